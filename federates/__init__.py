@@ -1,0 +1,1 @@
+"""The players: one folder per layer of the architecture, each runnable alone."""

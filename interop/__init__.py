@@ -1,0 +1,1 @@
+"""Being on the network with others: the wire, buses, the exercise, captures."""

@@ -1,0 +1,31 @@
+"""Errors raised on purpose."""
+
+
+class InteropError(Exception):
+    """Base of every error that this toolkit raises on purpose."""
+
+
+class DecodeError(InteropError, ValueError):
+    """A peer's bytes break the standard; field and offset say where."""
+
+    def __init__(self, reason: str, *, field: str, offset: int) -> None:
+        super().__init__(f"{field} at byte {offset}: {reason}")
+        self.reason = reason
+        self.field = field
+        self.offset = offset
+
+
+class EncodeError(InteropError, ValueError):
+    """A message holds a value that its wire form cannot carry."""
+
+
+class BusError(InteropError, OSError):
+    """The network refused; raised `from` the cause."""
+
+
+class CaptureError(InteropError, ValueError):
+    """A capture file is none, or is broken; file and offset say where."""
+
+
+class CallError(InteropError, ValueError):
+    """A command line or a scenario asks for what cannot be: one clear line."""
