@@ -1,0 +1,257 @@
+"""What a federate is: a value that is given all it needs and is stepped."""
+
+import json
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+import numpy as np
+
+from fom.enums import (
+    AcknowledgeFlag,
+    ActionId,
+    RequestStatus,
+    ResponseFlag,
+    StopReason,
+)
+from interop.dis import (
+    Acknowledge,
+    ActionRequest,
+    ActionResponse,
+    CreateEntity,
+    Data,
+    DataQuery,
+    EntityId,
+    RemoveEntity,
+    SimulationAddress,
+    StartResume,
+    StopFreeze,
+    VariableDatum,
+)
+from interop.exercise import Agreement, Exercise, Received
+from interop.messages.seal import Keyring
+
+from .simulation_time import SimulationTime
+
+C = TypeVar("C")
+logger = logging.getLogger(__name__)
+
+#: Variable datum with a federate's counters as JSON text; of our own numbering.
+STATUS_DATUM = 0x444D0001
+#: Variable datum with a scenario event as JSON text; of our own numbering.
+ACTION_DATUM = 0x444D0002
+
+Request = CreateEntity | RemoveEntity | StartResume | StopFreeze | ActionRequest
+EVERYONE = EntityId(0xFFFF, 0xFFFF, 0xFFFF)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assignment(Generic[C]):
+    """All that a federate is given: who it is, how it behaves, whom it talks to."""
+
+    name: str  #: of the layer, as the scenario calls it
+    config: C
+    address: SimulationAddress
+    rng: np.random.Generator
+    keyring: Keyring
+    agreement: Agreement = field(default_factory=Agreement)
+    epoch: float = 0.0  #: simulation time at the start, s since 1970
+    duration: float = 0.0  #: simulated seconds that the exercise lasts
+    control: EntityId = EVERYONE  #: where requests and analysis events go
+    addresses: Mapping[str, EntityId] = field(default_factory=dict)
+    absent: frozenset[str] = frozenset()  #: layers that somebody else plays
+
+
+class Federate(ABC, Generic[C]):
+    """One layer in an exercise: ``step`` is written once, layers fill the hooks.
+
+    It is *created* by a Create Entity addressed to its application or by the first
+    Start/Resume, *running* between Start/Resume and Stop/Freeze, and *done* after a
+    Remove Entity addressed to its application or a call of `leave`.
+    """
+
+    def __init__(self, assignment: Assignment[C]) -> None:
+        self.assignment = assignment
+        self.name = assignment.name
+        self.config = assignment.config
+        self.rng = assignment.rng
+        self.control = assignment.control
+        self.exercise = Exercise(assignment.agreement, assignment.address)
+        self.clock = SimulationTime(assignment.epoch)
+        self.created = False
+        self.done = False
+        self.vitals: dict[str, float] = {}  #: what the runner knows: lateness, drops
+        self._announced = False
+
+    @property
+    def state(self) -> str:
+        """One of waiting, created, running, frozen, done."""
+        if self.done:
+            return "done"
+        if self.clock.running:
+            return "running"
+        if self.clock.started:
+            return "frozen"
+        return "created" if self.created else "waiting"
+
+    def step(self, now: float, datagrams: Sequence[bytes]) -> list[bytes]:
+        """Take in what arrived, do what is due at ``now``, return what to send."""
+        received = self.exercise.receive(datagrams, now=now)
+        self.announce(now)
+        for request in self.exercise.management.incoming:
+            self._obey(request, now)
+        self.manage(now, received)
+        time = self.clock.at(now)
+        frozen = not self.clock.running
+        if self.exercise.owned.frozen != frozen and self.clock.started:
+            self.exercise.owned.frozen = frozen
+        if not self.done and not frozen:
+            if not self.created:
+                self._create(time)
+            self.advance(time, now, received)
+        return self.exercise.flush(now=now)
+
+    def leave(self, now: float) -> list[bytes]:
+        """Deactivate all own entities and return the last datagrams to send."""
+        self._leave()
+        return self.exercise.flush(now=now)
+
+    def start(self, now: float) -> None:
+        """Run from ``now`` on without waiting for a Start/Resume."""
+        self.clock.start(now, self.assignment.epoch)
+
+    @abstractmethod
+    def create(self, time: float) -> None:
+        """Bring the own entities into being as they are at simulation ``time``."""
+
+    @abstractmethod
+    def advance(self, time: float, now: float, received: Received) -> None:
+        """Do what the layer does between the step before and simulation ``time``."""
+
+    def announce(self, now: float) -> None:
+        """Ask the exercise's manager to join, once; it may as well find us itself."""
+        if not self._announced:
+            self._announced = True
+            join = ActionRequest(
+                self.exercise.id,
+                self.control,
+                self.exercise.new_request_id(),
+                ActionId.JOIN_EXERCISE,
+            )
+            self.exercise.management.request(join, now=now)
+
+    def manage(self, now: float, received: Received) -> None:
+        """Do what is due whether the exercise runs or not; nothing by default."""
+
+    def act(self, action: str, parameters: Mapping[str, str]) -> bool:
+        """Carry out a scenario event; False if this layer has no such action."""
+        return False
+
+    def status(self) -> dict[str, float]:
+        """Counters of this layer for whoever monitors the exercise."""
+        return {}
+
+    def report(self, now: float) -> dict[str, object]:
+        """Everything this federate says of itself: state, counters, traffic."""
+        exercise = self.exercise
+        return {
+            "layer": self.name,
+            "state": self.state,
+            "time": round(self.clock.at(now) - self.assignment.epoch, 3),
+            **self.vitals,
+            "malformed": exercise.malformed,
+            "foreign": exercise.foreign,
+            "sent": {str(k): v for k, v in sorted(exercise.sent.items())},
+            "received": {str(k): v for k, v in sorted(exercise.received.items())},
+            **{k: round(v, 3) for k, v in self.status().items()},
+        }
+
+    def status_datum(self, now: float) -> VariableDatum:
+        """The report as a datum of a Data PDU."""
+        text = json.dumps(self.report(now), separators=(",", ":"))
+        return VariableDatum(STATUS_DATUM, text.encode())
+
+    def _obey(self, request: object, now: float) -> None:
+        match request:
+            case CreateEntity():
+                self._create(self.clock.at(now))
+                self._acknowledge(request, AcknowledgeFlag.CREATE_ENTITY)
+            case StartResume():
+                self.clock.resume(request, now)
+                self._acknowledge(request, AcknowledgeFlag.START_RESUME)
+            case StopFreeze():
+                self.clock.freeze(now)
+                self._acknowledge(request, AcknowledgeFlag.STOP_FREEZE)
+                if request.reason == StopReason.TERMINATION:
+                    logger.info("%s: the exercise ends", self.name)
+            case RemoveEntity():
+                known = self._remove(request.receiving_id)
+                self._acknowledge(request, AcknowledgeFlag.REMOVE_ENTITY, known)
+            case DataQuery():
+                self._answer_query(request, now)
+            case ActionRequest():
+                self.answer_action(request, now)
+            case _:
+                logger.debug("%s: no answer to %r", self.name, request)
+
+    def answer_action(self, request: ActionRequest, now: float) -> None:
+        """Answer an Action Request; a scenario event is the one known here."""
+        done = False
+        if request.action_id == ActionId.SCENARIO_EVENT:
+            for datum in request.variable_datums:
+                if datum.datum_id == ACTION_DATUM:
+                    parameters = json.loads(datum.value)
+                    done = self.act(parameters.pop("action"), parameters)
+        status = RequestStatus.COMPLETE if done else RequestStatus.REQUEST_REJECTED
+        self.respond(request, status)
+
+    def respond(self, request: ActionRequest, status: RequestStatus) -> None:
+        """Send the Action Response that ``request`` awaits."""
+        response = ActionResponse(
+            self.exercise.id, request.originating_id, request.request_id, status
+        )
+        self.exercise.management.answer(request, response)
+
+    def _acknowledge(
+        self, request: Request, flag: AcknowledgeFlag, able: bool = True
+    ) -> None:
+        answer = Acknowledge(
+            self.exercise.id,
+            request.originating_id,
+            flag,
+            ResponseFlag.ABLE if able else ResponseFlag.UNABLE,
+            request.request_id,
+        )
+        self.exercise.management.answer(request, answer)
+
+    def _answer_query(self, query: DataQuery, now: float) -> None:
+        known = STATUS_DATUM in query.variable_ids
+        answer = Data(
+            self.exercise.id,
+            query.originating_id,
+            query.request_id,
+            variable_datums=(self.status_datum(now),) if known else (),
+        )
+        self.exercise.management.answer(query, answer)
+
+    def _create(self, time: float) -> None:
+        if not self.created:
+            self.created = True
+            self.create(time)
+
+    def _remove(self, entity_id: EntityId) -> bool:
+        if entity_id.entity in (0, 0xFFFF):
+            self._leave()
+            return True
+        row = self.exercise.owned.row_of(entity_id)
+        if row is None:
+            return False
+        self.exercise.owned.remove(np.array([row]))
+        return True
+
+    def _leave(self) -> None:
+        if not self.done:
+            self.done = True
+            self.exercise.owned.remove_all()

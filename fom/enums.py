@@ -1,0 +1,145 @@
+"""Enumerants of SISO-REF-010 that our federates use, by the UID of their table.
+
+Reprinted with permission from SISO Inc. (SISO-REF-010 v34, 15 October 2024). A number
+that stands in none of these is still carried: they are names, not limits.
+"""
+
+from enum import IntEnum, IntFlag
+
+
+class Force(IntEnum):
+    """Force id (UID 6)."""
+
+    OTHER = 0
+    FRIENDLY = 1
+    OPPOSING = 2
+    NEUTRAL = 3
+
+
+class Kind(IntEnum):
+    """Kind of an entity type (UID 7)."""
+
+    OTHER = 0
+    PLATFORM = 1
+    MUNITION = 2
+    LIFE_FORM = 3
+    ENVIRONMENTAL = 4
+    CULTURAL_FEATURE = 5
+    SUPPLY = 6
+    RADIO = 7
+    EXPENDABLE = 8
+    SENSOR_EMITTER = 9
+
+
+class Domain(IntEnum):
+    """Domain of a platform (UID 8)."""
+
+    OTHER = 0
+    LAND = 1
+    AIR = 2
+    SURFACE = 3
+    SUBSURFACE = 4
+    SPACE = 5
+
+
+class Appearance(IntFlag):
+    """Appearance bits that platforms and munitions share (UID 31 to 43)."""
+
+    DAMAGE_SLIGHT = 1 << 3
+    DAMAGE_MODERATE = 2 << 3
+    DESTROYED = 3 << 3
+    SMOKE = 1 << 5
+    ENGINE_SMOKE = 1 << 6
+    FLAMING = 1 << 15
+    LAUNCH_FLASH = 1 << 16
+    FROZEN = 1 << 21
+    POWER_PLANT = 1 << 22
+    DEACTIVATED = 1 << 23
+
+
+class DeadReckoningAlgorithm(IntEnum):
+    """How others extrapolate an entity (UID 44)."""
+
+    OTHER = 0
+    STATIC = 1
+    FPW = 2
+    RPW = 3
+    RVW = 4
+    FVW = 5
+    FPB = 6
+    RPB = 7
+    RVB = 8
+    FVB = 9
+
+
+class DetonationResult(IntEnum):
+    """What a detonation hit (UID 62)."""
+
+    OTHER = 0
+    ENTITY_IMPACT = 1
+    ENTITY_PROXIMATE = 2
+    GROUND_IMPACT = 3
+    GROUND_PROXIMATE = 4
+    DETONATION = 5
+    NONE_DUD = 6
+    AIR_HIT = 17
+    AIR_BURST = 25
+    KILL_AFTER_FLY_OUT_FAILURE = 29
+    MISS_FLY_OUT = 31
+    MISS_END_GAME = 32
+    MISS_BOTH = 33
+
+
+class StopReason(IntEnum):
+    """Why a simulation stops or freezes (UID 67)."""
+
+    OTHER = 0
+    RECESS = 1
+    TERMINATION = 2
+
+
+class AcknowledgeFlag(IntEnum):
+    """What is acknowledged (UID 69)."""
+
+    CREATE_ENTITY = 1
+    REMOVE_ENTITY = 2
+    START_RESUME = 3
+    STOP_FREEZE = 4
+    TRANSFER_OWNERSHIP = 5
+
+
+class ResponseFlag(IntEnum):
+    """How it is acknowledged (UID 70)."""
+
+    OTHER = 0
+    ABLE = 1
+    UNABLE = 2
+    PENDING_OPERATOR = 3
+
+
+class EventType(IntEnum):
+    """Type of an Event Report (UID 73)."""
+
+    OTHER = 0
+    DAMAGE = 4
+    DETECT = 19
+
+
+class ActionId(IntEnum):
+    """Action of an Action Request (UID 71); ours stand above 16,000."""
+
+    JOIN_EXERCISE = 45
+    RESIGN_EXERCISE = 46
+    SCENARIO_EVENT = 0x4445
+    AUTHORIZE_ENGAGEMENT = 0x444F
+
+
+class RequestStatus(IntEnum):
+    """Status in an Action Response (UID 72)."""
+
+    OTHER = 0
+    PENDING = 1
+    EXECUTING = 2
+    PARTIALLY_COMPLETE = 3
+    COMPLETE = 4
+    REQUEST_REJECTED = 5
