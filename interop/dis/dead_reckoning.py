@@ -1,0 +1,329 @@
+"""Dead reckoning: where an entity is between two reports of it.
+
+IEEE 1278.1-2012, Annex E, algorithms 1 to 9. A name says what the receiver does:
+fixed or rotating orientation (F, R), constant or changing velocity (P, V), velocity
+and acceleration along world or body axes (W, B). Algorithms may be mixed freely in
+one call: all is done by columns. Where an algorithm gives no rule (0 and every number
+that is not in the standard), the entity stays where it was reported.
+
+Frames: position in metres, WGS-84 Earth-centred Earth-fixed ("world"); orientation as
+Euler angles psi, theta, phi from world to body axes; angular velocity along body axes.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Floats = NDArray[np.float64]
+
+STATIC = 1
+FPW, RPW, RVW, FVW = 2, 3, 4, 5
+FPB, RPB, RVB, FVB = 6, 7, 8, 9
+
+_KNOWN = 10  #: algorithms 0 to 9; whatever is above follows the last line of a table
+
+
+def _table(*algorithms: int) -> NDArray[np.bool_]:
+    table = np.zeros(_KNOWN + 1, dtype=np.bool_)
+    table[list(algorithms)] = True
+    return table
+
+
+_MOVES = _table(FPW, RPW, RVW, FVW)
+_ROTATES = _table(RPW, RVW, RPB, RVB)
+_ACCELERATES = _table(RVW, FVW, RVB, FVB)
+_IN_BODY = _table(FPB, RPB, RVB, FVB)
+_STATIC = _table(STATIC)
+
+
+class Kinematics(NamedTuple):
+    """Motion of n entities at one moment, all of it along world axes."""
+
+    position: Floats  #: (n, 3) m
+    velocity: Floats  #: (n, 3) m/s
+    acceleration: Floats  #: (n, 3) m/s^2
+    orientation: Floats  #: (n, 3) rad, psi theta phi
+
+
+def extrapolate(
+    algorithm: ArrayLike,
+    position: Floats,
+    velocity: Floats,
+    acceleration: Floats,
+    orientation: Floats,
+    angular_velocity: Floats,
+    dt: ArrayLike,
+) -> tuple[Floats, Floats]:
+    """Position and orientation ``dt`` after the report; see `kinematics`."""
+    moved = kinematics(
+        algorithm,
+        position,
+        velocity,
+        acceleration,
+        orientation,
+        angular_velocity,
+        dt,
+    )
+    return moved.position, moved.orientation
+
+
+def kinematics(
+    algorithm: ArrayLike,
+    position: Floats,
+    velocity: Floats,
+    acceleration: Floats,
+    orientation: Floats,
+    angular_velocity: Floats,
+    dt: ArrayLike,
+) -> Kinematics:
+    """Move entities along what their algorithms define.
+
+    Parameters
+    ----------
+    algorithm : (n,) integers or one for all (UID 44)
+    position : (n, 3) m
+    velocity : (n, 3) m/s, as on the wire: world axes for 1 to 5, body axes for 6 to 9
+    acceleration : (n, 3) m/s^2, same axes; for body axes the rate of change of the
+        body components of the velocity
+    orientation : (n, 3) rad, psi theta phi
+    angular_velocity : (n, 3) rad/s, body axes
+    dt : (n,) s since the report, or one for all
+
+    Returns
+    -------
+    Kinematics
+        World axes throughout. Velocity and acceleration are the derivatives of the
+        extrapolated position, so they are zero for a static entity; one without a
+        rule keeps those that it reported.
+    """
+    number = np.asarray(algorithm, dtype=np.intp)
+    count = len(position)
+    codes = np.broadcast_to(np.where(number < _KNOWN, number, _KNOWN), (count,))
+    elapsed = np.broadcast_to(np.asarray(dt, dtype=np.float64), (count,))[:, np.newaxis]
+    rotates, in_body = _ROTATES[codes], _IN_BODY[codes]
+    accelerates = _ACCELERATES[codes]
+
+    moves = _MOVES[codes][:, np.newaxis]
+    varies = accelerates[:, np.newaxis]
+    held = _STATIC[codes][:, np.newaxis]
+    pull = np.where(varies, acceleration, 0.0)
+    pace = np.where(moves, velocity, 0.0)
+    place = position + np.where(moves, (pace + pull * elapsed / 2.0) * elapsed, 0.0)
+    speed = np.where(
+        moves, pace + pull * elapsed, np.where(held, 0.0, velocity).astype(np.float64)
+    )
+    change = np.where(moves, pull, np.where(held, 0.0, acceleration))
+    facing = np.array(orientation, dtype=np.float64)
+
+    turning = _selection(rotates | in_body)
+    if turning is None:
+        return Kinematics(place, speed, change, facing)
+
+    initial = world_to_body(facing[turning])
+    rate = np.where(rotates[turning, np.newaxis], angular_velocity[turning], 0.0)
+    angle = rate * elapsed[turning]
+    final = turn(angle) @ initial
+
+    spun = _selection(rotates[turning])
+    if spun is not None:
+        facing[np.flatnonzero(rotates)] = euler_of(final[spun])
+
+    local = _selection(in_body[turning])
+    if local is not None:
+        rows = np.flatnonzero(in_body)
+        since, spin = elapsed[rows], rate[local]
+        along, gain = velocity[rows], pull[rows]
+        path = _displacement(angle[local], along, gain, since)
+        later = along + gain * since
+        place[rows] = position[rows] + _to_world(initial[local], path)
+        speed[rows] = _to_world(final[local], later)
+        change[rows] = _to_world(final[local], gain + _cross(spin, later))
+    return Kinematics(place, speed, change, facing)
+
+
+def world_to_body(orientation: Floats) -> Floats:
+    """Rotation matrices that take world components to body components.
+
+    Parameters
+    ----------
+    orientation : (n, 3) rad: psi about Z, theta about the new Y, phi about the new X
+
+    Returns
+    -------
+    (n, 3, 3)
+    """
+    (sp, st, sf), (cp, ct, cf) = np.sin(orientation).T, np.cos(orientation).T
+    rotation = np.empty((len(orientation), 3, 3))
+    rotation[:, 0, 0] = ct * cp
+    rotation[:, 0, 1] = ct * sp
+    rotation[:, 0, 2] = -st
+    rotation[:, 1, 0] = sf * st * cp - cf * sp
+    rotation[:, 1, 1] = sf * st * sp + cf * cp
+    rotation[:, 1, 2] = sf * ct
+    rotation[:, 2, 0] = cf * st * cp + sf * sp
+    rotation[:, 2, 1] = cf * st * sp - sf * cp
+    rotation[:, 2, 2] = cf * ct
+    return rotation
+
+
+def euler_of(rotation: Floats) -> Floats:
+    """Euler angles of world-to-body matrices, the inverse of `world_to_body`.
+
+    Parameters
+    ----------
+    rotation : (n, 3, 3)
+
+    Returns
+    -------
+    (n, 3) rad: psi and phi within [-pi, pi], theta within [-pi/2, pi/2]. Where the
+    body points along the world's Z axis psi and phi are not separable: phi is zero.
+    """
+    level = np.hypot(rotation[:, 0, 0], rotation[:, 0, 1])
+    upright = level < 1e-12
+    angles = np.empty((len(rotation), 3))
+    angles[:, 0] = np.where(
+        upright,
+        np.arctan2(-rotation[:, 1, 0], rotation[:, 1, 1]),
+        np.arctan2(rotation[:, 0, 1], rotation[:, 0, 0]),
+    )
+    angles[:, 1] = np.arctan2(-rotation[:, 0, 2], level)
+    angles[:, 2] = np.where(
+        upright, 0.0, np.arctan2(rotation[:, 1, 2], rotation[:, 2, 2])
+    )
+    return angles
+
+
+def turn(angle: Floats) -> Floats:
+    """Matrices D by which body axes turn: R = D R0 (Annex E).
+
+    Parameters
+    ----------
+    angle : (n, 3) rad, angular velocity times time along body axes
+
+    Returns
+    -------
+    (n, 3, 3)
+    """
+    size = _norm(angle)[:, 0]
+    skewed = np.sinc(size / np.pi)[:, np.newaxis] * angle
+    squared = 0.5 * np.sinc(size / (2.0 * np.pi)) ** 2
+    matrix: Floats = angle[:, :, np.newaxis] * angle[:, np.newaxis, :]
+    matrix *= squared[:, np.newaxis, np.newaxis]
+    matrix[:, [0, 1, 2], [0, 1, 2]] += np.cos(size)[:, np.newaxis]
+    matrix[:, [0, 1, 2], [1, 2, 0]] += skewed[:, [2, 0, 1]]
+    matrix[:, [1, 2, 0], [0, 1, 2]] -= skewed[:, [2, 0, 1]]
+    return matrix
+
+
+def angle_between(first: Floats, second: Floats) -> Floats:
+    """Angle (n,), rad, of the rotation that takes one set of axes to another.
+
+    Both are (n, 3, 3) world-to-body matrices.
+    """
+    # |A - B| = 2 sqrt(2) sin(angle / 2): exact where the arc cosine is not.
+    apart = np.sqrt(np.einsum("nij,nij->n", first - second, first - second) / 8.0)
+    angle: Floats = 2.0 * np.arcsin(np.minimum(apart, 1.0))
+    return angle
+
+
+def to_body_axes(
+    velocity: Floats, acceleration: Floats, orientation: Floats, rate: Floats
+) -> tuple[Floats, Floats]:
+    """What algorithms 6 to 9 announce for a motion known along world axes.
+
+    Parameters
+    ----------
+    velocity, acceleration : (n, 3) m/s and m/s^2, world axes
+    orientation : (n, 3) rad, psi theta phi
+    rate : (n, 3) rad/s, body axes; zero for a fixed orientation
+
+    Returns
+    -------
+    Velocity along body axes and the rate of change of its components, (n, 3) each.
+    """
+    rotation = world_to_body(orientation)
+    along = np.einsum("nij,nj->ni", rotation, velocity)
+    return along, np.einsum("nij,nj->ni", rotation, acceleration) - _cross(rate, along)
+
+
+def _displacement(angle: Floats, along: Floats, gain: Floats, dt: Floats) -> Floats:
+    """M1 V + M2 A of Annex E, along the initial body axes, without the matrices.
+
+    With x = |w| dt every coefficient of the annex is a power of dt times a function
+    of x that is regular at zero.
+    """
+    x = _norm(angle)
+    sine, cosine = np.sin(x), np.cos(x)
+    near = x < _SERIES_BELOW
+    safe = np.where(near, 1.0, x)
+    square = np.where(near, x * x, 0.0)
+    turned = np.sinc(x / np.pi)
+    bent = 0.5 * np.sinc(x / (2.0 * np.pi)) ** 2
+    cubic = np.where(near, _series(_CUBIC, square), (safe - sine) / safe**3)
+    half = np.where(near, _series(_HALF, square), (cosine + x * sine - 1.0) / safe**2)
+    third = np.where(near, _series(_THIRD, square), (sine - x * cosine) / safe**3)
+    eighth = np.where(near, _series(_EIGHTH, square), (0.5 - half) / safe**2)
+    return dt * (
+        cubic * _dot(angle, along) * angle
+        + turned * along
+        + bent * _cross(angle, along)
+    ) + dt**2 * (
+        eighth * _dot(angle, gain) * angle + half * gain + third * _cross(angle, gain)
+    )
+
+
+_SERIES_BELOW = 1.0  #: rad; 1 / (2k + 2)! of the last term is below the rounding here
+
+
+def _coefficients(*, divisor: int, extra: int) -> list[float]:
+    """(-1)^k / ((2k + divisor)! (2k + divisor + extra)), highest power first."""
+    factorial, terms = 1.0, []
+    for n in range(1, divisor + 1):
+        factorial *= n
+    for k in range(10):
+        terms.append((-1) ** k / (factorial * (2 * k + divisor + extra)))
+        factorial *= (2 * k + divisor + 1) * (2 * k + divisor + 2)
+    return terms[::-1]
+
+
+_CUBIC = _coefficients(divisor=2, extra=1)  # (x - sin x) / x^3
+_HALF = _coefficients(divisor=0, extra=2)  # (cos x + x sin x - 1) / x^2
+_THIRD = _coefficients(divisor=1, extra=2)  # (sin x - x cos x) / x^3
+_EIGHTH = _coefficients(divisor=2, extra=2)  # (x^2/2 - cos x - x sin x + 1) / x^4
+
+
+def _series(coefficients: list[float], square: Floats) -> Floats:
+    total = np.zeros_like(square)
+    for coefficient in coefficients:
+        total = total * square + coefficient
+    return total
+
+
+def _selection(mask: NDArray[np.bool_]) -> NDArray[np.intp] | slice | None:
+    """An index of what the mask picks: everything without a copy, or nothing."""
+    if mask.all():
+        return slice(None) if len(mask) else None
+    rows = np.flatnonzero(mask)
+    return rows if len(rows) else None
+
+
+def _to_world(rotation: Floats, vector: Floats) -> Floats:
+    turned: Floats = np.einsum("nij,ni->nj", rotation, vector)
+    return turned
+
+
+def _norm(vector: Floats) -> Floats:
+    return np.sqrt(_dot(vector, vector))
+
+
+def _dot(a: Floats, b: Floats) -> Floats:
+    product: Floats = np.einsum("ni,ni->n", a, b)[:, np.newaxis]
+    return product
+
+
+def _cross(a: Floats, b: Floats) -> Floats:
+    product: Floats = (
+        a[:, [1, 2, 0]] * b[:, [2, 0, 1]] - a[:, [2, 0, 1]] * b[:, [1, 2, 0]]
+    )
+    return product
