@@ -1,0 +1,98 @@
+"""What carries datagrams between federates."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from ..errors import BusError
+
+Address = tuple[str, int]
+
+MAX_DATAGRAM = 1400  #: octets; SMALLEST_MTU of IEEE 1278.1-2012 for IPv4
+
+
+class Datagram(NamedTuple):
+    """What one member sent at once, and which member it was."""
+
+    octets: bytes
+    source: Address
+
+
+class Bus(ABC):
+    """One member's place on a network where all hear all.
+
+    Parameters
+    ----------
+    address : IP address and port that this member's datagrams come from
+    max_size : octets, the largest datagram that `send` accepts
+    """
+
+    def __init__(self, address: Address, *, max_size: int = MAX_DATAGRAM) -> None:
+        self.address = address
+        self.max_size = max_size
+        self.closed = False
+
+    def send(self, datagrams: Sequence[bytes], *, now: float) -> None:
+        """Hand datagrams to every other member, in this order.
+
+        Raises ValueError for an empty datagram or one above ``max_size``; nothing is
+        sent then. Raises BusError when the network refuses for good.
+        """
+        self._check_open()
+        for datagram in datagrams:
+            if not 0 < len(datagram) <= self.max_size:
+                raise ValueError(f"{len(datagram)} octets, 1 to {self.max_size} fit")
+        if datagrams:
+            self._send(datagrams, now)
+
+    def receive(self, *, now: float) -> list[Datagram]:
+        """Take what has arrived from the other members; never waits."""
+        self._check_open()
+        return self._receive(now)
+
+    def wait(self, timeout: float) -> None:
+        """Wait until something may have arrived, at most ``timeout`` seconds."""
+        self._check_open()
+        self._wait(max(timeout, 0.0))
+
+    def dropped(self) -> int:
+        """Count the datagrams that arrived and were lost for want of buffers."""
+        return 0
+
+    def close(self) -> None:
+        """Leave the network. Closing again does nothing."""
+        if not self.closed:
+            self.closed = True
+            self._close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise BusError(f"the bus of {self.address[0]}:{self.address[1]} is closed")
+
+    @abstractmethod
+    def _send(self, datagrams: Sequence[bytes], now: float) -> None:
+        """Put them on this network, or raise BusError."""
+
+    @abstractmethod
+    def _receive(self, now: float) -> list[Datagram]:
+        """Take what is there, without this member's own datagrams."""
+
+    @abstractmethod
+    def _wait(self, timeout: float) -> None:
+        """Block until readable; return at once where nothing comes by itself."""
+
+    @abstractmethod
+    def _close(self) -> None:
+        """Give back what is held."""
