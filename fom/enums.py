@@ -143,3 +143,77 @@ class RequestStatus(IntEnum):
     PARTIALLY_COMPLETE = 3
     COMPLETE = 4
     REQUEST_REJECTED = 5
+
+
+class RadioCategory(IntEnum):
+    """Category of a radio type (UID 22)."""
+
+    DATA_LINK = 2
+    LINK_16_TERMINAL = 21
+
+
+class MajorModulation(IntEnum):
+    """Major modulation of a transmitter (UID 155)."""
+
+    NO_STATEMENT = 0
+    AMPLITUDE = 1
+    AMPLITUDE_AND_ANGLE = 2
+    ANGLE = 3
+    COMBINATION = 4
+    PULSE = 5
+    UNMODULATED = 6
+    CARRIER_PHASE_SHIFT = 7
+    SATCOM = 8
+
+
+class RadioSystem(IntEnum):
+    """Radio system that a modulation belongs to (UID 163)."""
+
+    OTHER = 0
+    GENERIC = 1
+    JTIDS_MIDS = 8
+    L_BAND_SATCOM = 11
+    MUOS = 14
+
+
+class TransmitState(IntEnum):
+    """What a transmitter does (UID 164)."""
+
+    OFF = 0
+    ON_NOT_TRANSMITTING = 1
+    ON_TRANSMITTING = 2
+
+
+class InputSource(IntEnum):
+    """Whence a transmitter has its input (UID 165)."""
+
+    OTHER = 0
+    DIGITAL_DATA_DEVICE = 8
+
+
+class CryptoSystem(IntEnum):
+    """Encryption device of a transmitter (UID 166)."""
+
+    NO_ENCRYPTION_DEVICE = 0
+    KY_58 = 2
+    KY_100 = 7
+    KY_57 = 8
+    KYV_5 = 9
+    KGV_135A = 13
+
+
+class ReceiverState(IntEnum):
+    """What a receiver does (UID 179)."""
+
+    OFF = 0
+    ON_NOT_RECEIVING = 1
+    ON_RECEIVING = 2
+
+
+class EncodingClass(IntEnum):
+    """Class of a Signal's encoding scheme, its bits 15 and 14 (UID 270)."""
+
+    ENCODED_AUDIO = 0
+    RAW_BINARY = 1
+    APPLICATION_SPECIFIC = 2
+    DATABASE_INDEX = 3
