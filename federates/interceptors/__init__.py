@@ -1,0 +1,1 @@
+"""Weapons: interceptors launched from orbit or from the ground, and lasers."""
