@@ -1,0 +1,1 @@
+"""Geometry and motion that layers share: pure functions on arrays."""
