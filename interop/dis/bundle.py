@@ -1,0 +1,301 @@
+"""Several PDUs in one datagram, and many datagrams at once (dis-facts, H14).
+
+PDUs of a bundle follow one another without gaps, and every PDU tells its length.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import DecodeError, EncodeError
+from ..wire import decode_columns, dtype_of, minimum_size, sizes_of
+from ..wire.columns import gather
+from ..wire.codec import decode_from
+from .pdu import (
+    BODIES,
+    HEADER_SIZE,
+    VERSION,
+    Header,
+    Octets,
+    Pdu,
+    decode_pdu,
+    family_of,
+    pdu_type_of,
+)
+
+#: Recommended ceiling of a datagram, octets (SMALLEST_MTU for IPv4).
+MAX_DATAGRAM = 1400
+_LENGTH_OFFSET = 8
+_LENGTH = np.dtype(">u2")
+
+
+def split(datagram: Octets) -> list[memoryview]:
+    """Return the PDUs of a datagram, as their headers' lengths part it.
+
+    DecodeError when they do not fit the datagram, or it holds none; the PDUs are
+    not looked into.
+    """
+    view = memoryview(datagram)
+    end = _end_of(view, 0)
+    pdus = [view[:end]]
+    while end < len(view):
+        at, end = end, _end_of(view, end)
+        pdus.append(view[at:end])
+    return pdus
+
+
+def _end_of(datagram: Octets, at: int) -> int:
+    """Return where the PDU at ``at`` ends."""
+    header, _ = decode_from(Header, datagram, at, len(datagram))
+    left = len(datagram) - at
+    if not HEADER_SIZE <= header.length <= left:
+        reason = f"{header.length} octets, {left} are there"
+        raise DecodeError(reason, field="length", offset=at + 8)
+    return at + header.length
+
+
+def bundle(pdus: Iterable[bytes], max_size: int = MAX_DATAGRAM) -> list[bytes]:
+    """Fill datagrams of ``max_size`` octets at the most with PDUs, in their order.
+
+    EncodeError when a single PDU is larger.
+    """
+    datagrams: list[bytes] = []
+    held: list[bytes] = []
+    size = 0
+    for one in pdus:
+        if len(one) > max_size:
+            raise EncodeError(f"a PDU of {len(one)} octets, at most {max_size}")
+        if size + len(one) > max_size:
+            datagrams.append(b"".join(held))
+            held, size = [], 0
+        held.append(one)
+        size += len(one)
+    if held:
+        datagrams.append(b"".join(held))
+    return datagrams
+
+
+def pdu_dtype(body_type: type) -> np.dtype[Any]:
+    """Return the dtype of header and fixed part of a PDU: ``header`` and ``body``."""
+    return np.dtype([("header", dtype_of(Header)), ("body", dtype_of(body_type))])
+
+
+def pdu_columns(
+    body_type: type,
+    count: int,
+    *,
+    exercise: int,
+    timestamp: int | NDArray[np.uint32] = 0,
+    version: int = VERSION,
+) -> NDArray[Any]:
+    """Return (count,) PDUs of `pdu_dtype`, headers filled in and bodies zero.
+
+    Only the fixed parts travel in columns: every count in ``body`` is to stay 0.
+    """
+    columns = np.zeros(count, pdu_dtype(body_type))
+    header = columns["header"]
+    header["version"] = version
+    header["exercise"] = exercise
+    header["pdu_type"] = pdu_type_of(body_type)
+    header["family"] = family_of(body_type)
+    header["timestamp"] = timestamp
+    header["length"] = columns.dtype.itemsize
+    return columns
+
+
+def bundle_columns(columns: NDArray[Any], max_size: int = MAX_DATAGRAM) -> list[bytes]:
+    """Fill datagrams with PDUs of one size, such as `pdu_columns` makes.
+
+    EncodeError when a single PDU is larger.
+    """
+    size = columns.dtype.itemsize
+    if size > max_size:
+        raise EncodeError(f"a PDU of {size} octets, at most {max_size}")
+    octets = np.ascontiguousarray(columns).tobytes()
+    step = max_size // size * size
+    return [octets[at : at + step] for at in range(0, len(octets), step)]
+
+
+@dataclass(frozen=True, slots=True)
+class Malformed:
+    """A datagram, by its number, that is broken, and in what way."""
+
+    datagram: int
+    error: DecodeError  #: its offset is from the start of the datagram
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PduIndex:
+    """Where the PDUs of a batch of datagrams are; arrays are (n,), one item a PDU.
+
+    Every PDU listed lies within its datagram, is at least as long as its type's
+    fixed part, has its type's family and, where the counts alone tell the length
+    (Entity State), the length that they tell.
+    """
+
+    octets: bytes  #: all datagrams, one after another
+    datagram: NDArray[np.int64]  #: number of the datagram that the PDU came in
+    offset: NDArray[np.int64]  #: of the PDU in ``octets``
+    header: NDArray[Any]  #: of ``dtype_of(Header)``
+    malformed: tuple[Malformed, ...]
+
+    def __len__(self) -> int:
+        return len(self.offset)
+
+    @property
+    def pdu_type(self) -> NDArray[np.uint8]:
+        """PDU types (UID 4)."""
+        column: NDArray[np.uint8] = self.header["pdu_type"]
+        return column
+
+    @property
+    def exercise(self) -> NDArray[np.uint8]:
+        """Exercise identifiers."""
+        column: NDArray[np.uint8] = self.header["exercise"]
+        return column
+
+    @property
+    def length(self) -> NDArray[np.int64]:
+        """Octets of the PDUs."""
+        return self.header["length"].astype(np.int64)
+
+    @property
+    def timestamp(self) -> NDArray[np.uint32]:
+        """Timestamps, flag included."""
+        return self.header["timestamp"].astype(np.uint32)
+
+    def rows_of(self, body_type: type) -> NDArray[np.int64]:
+        """Return which PDUs are of this type, in the order of arrival."""
+        return np.flatnonzero(self.pdu_type == pdu_type_of(body_type))
+
+    def columns(self, body_type: type, rows: NDArray[np.int64]) -> NDArray[Any]:
+        """Return the fixed parts (m,) of ``dtype_of(body_type)`` of PDUs (m,)."""
+        return decode_columns(body_type, self.octets, self.offset[rows] + HEADER_SIZE)
+
+    def pdu(self, row: int) -> Pdu:
+        """Decode one PDU in full; DecodeError when its body is broken."""
+        return decode_pdu(self.octets, int(self.offset[row]))
+
+
+def index(datagrams: Sequence[Octets]) -> PduIndex:
+    """Find the PDUs of many datagrams, and check their headers.
+
+    A datagram of equal PDUs, as most are, costs no Python loop over its PDUs. A
+    broken PDU spoils the rest of its datagram, since nothing tells where the next
+    one begins; a datagram is listed in ``malformed`` once at the most for that.
+    """
+    octets = b"".join(datagrams)
+    sizes = np.fromiter(map(len, datagrams), dtype=np.int64, count=len(datagrams))
+    starts = np.cumsum(sizes) - sizes
+    datagram, offset, irregular = _regular(octets, starts, sizes)
+    malformed: list[Malformed] = []
+    if irregular.size:
+        found: list[tuple[int, int]] = []
+        for number in irregular.tolist():
+            at, end = int(starts[number]), int(starts[number] + sizes[number])
+            found += _walk(octets, number, at, end, malformed)
+        more = np.array(found, dtype=np.int64).reshape(-1, 2)
+        datagram = np.concatenate([datagram, more[:, 0]])
+        offset = np.concatenate([offset, more[:, 1]])
+        order = np.argsort(offset, kind="stable")
+        datagram, offset = datagram[order], offset[order]
+    header = decode_columns(Header, octets, offset)
+    good = _checked(octets, header, datagram, offset, starts, malformed)
+    if not good.all():
+        datagram, offset, header = datagram[good], offset[good], header[good]
+    return PduIndex(octets, datagram, offset, header, tuple(malformed))
+
+
+def _regular(
+    octets: bytes, starts: NDArray[np.int64], sizes: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Find the PDUs of datagrams whose PDUs are all as long as the first one.
+
+    Returns each PDU's datagram and offset, and the numbers of all other datagrams.
+    """
+    numbers = np.flatnonzero(sizes >= HEADER_SIZE)
+    each = _lengths(octets, starts[numbers])
+    whole = (each >= HEADER_SIZE) & (sizes[numbers] % np.maximum(each, 1) == 0)
+    numbers, each = numbers[whole], each[whole]
+    counts = sizes[numbers] // each
+    group = np.repeat(np.arange(numbers.size), counts)
+    rank = np.arange(group.size) - np.repeat(np.cumsum(counts) - counts, counts)
+    offset = starts[numbers][group] + rank * each[group]
+    wrong = _lengths(octets, offset) != each[group]
+    if wrong.any():
+        keep = np.ones(numbers.size, dtype=np.bool_)
+        keep[group[wrong]] = False
+        offset, group = offset[keep[group]], group[keep[group]]
+        regular = numbers[keep]
+    else:
+        regular = numbers
+    irregular = np.ones(sizes.size, dtype=np.bool_)
+    irregular[regular] = False
+    return numbers[group], offset, np.flatnonzero(irregular)
+
+
+def _lengths(octets: bytes, offset: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return what the headers at ``offset`` tell as their length."""
+    lengths = gather(_LENGTH, octets, offset + _LENGTH_OFFSET, field="length")
+    return lengths.astype(np.int64)
+
+
+def _walk(
+    octets: bytes, number: int, start: int, end: int, malformed: list[Malformed]
+) -> list[tuple[int, int]]:
+    """Find the PDUs of one datagram, each as (number, offset), until one is broken."""
+    view = memoryview(octets)[start:end]
+    found: list[tuple[int, int]] = []
+    at = 0
+    try:
+        while not found or at < len(view):
+            stop = _end_of(view, at)
+            found.append((number, start + at))
+            at = stop
+    except DecodeError as error:
+        malformed.append(Malformed(number, error))
+    return found
+
+
+def _checked(
+    octets: bytes,
+    header: NDArray[Any],
+    datagram: NDArray[np.int64],
+    offset: NDArray[np.int64],
+    starts: NDArray[np.int64],
+    malformed: list[Malformed],
+) -> NDArray[np.bool_]:
+    """Tell which PDUs are of their type's family and size; list the others."""
+    good = np.ones(offset.size, dtype=np.bool_)
+    for pdu_type in np.flatnonzero(np.bincount(header["pdu_type"], minlength=256)):
+        body_type = BODIES.get(int(pdu_type))
+        if body_type is None:
+            continue
+        rows = np.flatnonzero(header["pdu_type"] == pdu_type)
+        least = HEADER_SIZE + minimum_size(body_type)
+        fits = (header["length"][rows] >= least) & (
+            header["family"][rows] == family_of(body_type)
+        )
+        rows, bad = rows[fits], rows[~fits]
+        sizes = sizes_of(body_type, octets, offset[rows] + HEADER_SIZE)
+        if sizes is not None:
+            wrong = header["length"][rows] != sizes + HEADER_SIZE
+            bad = np.concatenate([bad, rows[wrong]])
+        good[bad] = False
+        for row in bad.tolist():
+            number = int(datagram[row])
+            error = _reason(octets, int(offset[row]), int(starts[number]))
+            malformed.append(Malformed(number, error))
+    return good
+
+
+def _reason(octets: bytes, offset: int, start: int) -> DecodeError:
+    """Return what is wrong with the PDU at ``offset``, told from its datagram."""
+    try:
+        decode_pdu(memoryview(octets)[start:], offset - start)
+    except DecodeError as error:
+        return error
+    raise AssertionError("a PDU that does not fit its type decodes")

@@ -1,0 +1,312 @@
+"""Generated scalar code: one `struct` and two functions for each record class."""
+
+import linecache
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, dataclass_transform
+
+from ..errors import DecodeError, EncodeError
+from . import parts
+from .fields import Constant, Count, Follows, Length, Padding, Rest, Size, Spare
+from .layout import Field, Layout, layout_of, read_layout
+
+T = TypeVar("T")
+Octets = bytes | bytearray | memoryview
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(cls: type[T]) -> type[T]:
+    """Make a class a record: a dataclass whose annotations are its wire form.
+
+    It is compared by value and hashable, and frozen to the type checker only.
+    TypeError when an annotation has no wire form.
+    """
+    made = dataclass(slots=True, unsafe_hash=True)(cls)
+    layout = read_layout(made)
+    code = _Source(layout).functions()
+    for name, value in (
+        ("__layout__", layout),
+        ("__decode__", staticmethod(code[f"decode_{cls.__name__}"])),
+        ("__encode__", code[f"encode_{cls.__name__}"]),
+    ):
+        setattr(made, name, value)
+    return made
+
+
+def encode(value: object) -> bytes:
+    """Return the octets of a record.
+
+    Numbers go out as given: NaN and infinities are legal on the wire, and whether
+    they make sense is not asked here. EncodeError names the field that holds what
+    its wire form cannot carry; TypeError when ``value`` is no record.
+    """
+    try:
+        encoder = type(value).__encode__  # type: ignore[attr-defined]
+    except AttributeError:
+        raise TypeError(f"{type(value)!r} is not a record") from None
+    octets: bytes = encoder(value)
+    return octets
+
+
+def decode(cls: type[T], octets: Octets, offset: int = 0) -> T:
+    """Return the record that fills ``octets`` from ``offset`` to their end.
+
+    DecodeError says in which field, and at which octet of ``octets``, they do not
+    fit the record; octets left over are such a misfit too.
+    """
+    value, end = decode_from(cls, octets, offset, len(octets))
+    if end != len(octets):
+        reason = f"{len(octets) - end} octets too many"
+        raise DecodeError(reason, field=cls.__name__, offset=end)
+    return value
+
+
+def decode_from(cls: type[T], octets: Octets, offset: int, end: int) -> tuple[T, int]:
+    """Return the record at ``offset`` and where it ends, at the most at ``end``."""
+    if not 0 <= offset <= end <= len(octets):
+        raise DecodeError("beyond the octets", field=cls.__name__, offset=offset)
+    try:
+        decoder = cls.__decode__  # type: ignore[attr-defined]
+    except AttributeError:
+        raise TypeError(f"{cls!r} is not a record") from None
+    result: tuple[T, int] = decoder(octets, offset, end)
+    return result
+
+
+def fixed_size(cls: type) -> int:
+    """Return the octets of a record's fixed part, nested records included."""
+    return layout_of(cls).size
+
+
+def minimum_size(cls: type) -> int:
+    """Return the octets of a record whose lists and octet strings are empty."""
+    layout = layout_of(cls)
+    nested = (part.type for part in layout.parts if part.mark is None)
+    return layout.size + sum(minimum_size(kind) for kind in nested)
+
+
+class _Source:
+    """Writes and compiles the functions of one record."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.name = layout.cls.__name__
+        compiled = struct.Struct(layout.format)
+        self.names: dict[str, Any] = {
+            self.name: layout.cls,
+            "DecodeError": DecodeError,
+            "EncodeError": EncodeError,
+            "SLOTS": layout.slots,
+            "unpack": compiled.unpack_from,
+            "pack": compiled.pack,
+            "FAULTS": (struct.error, OverflowError),
+            "truncated": parts.truncated,
+            "differs": parts.differs,
+            "oversized": parts.oversized,
+            "misfit": parts.misfit,
+            "raw": parts.raw,
+        }
+        self.spare = {
+            one.mark.of: one.name
+            for one in layout.fields
+            if isinstance(one.mark, Spare)
+        }
+        self._locals: list[str] = []
+
+    def functions(self) -> dict[str, Callable[..., Any]]:
+        """Compile both functions and return them by name."""
+        source = "\n".join([*self._decoder(), "", "", *self._encoder(), ""])
+        filename = f"<wire {self.layout.cls.__module__}.{self.name}>"
+        lines = source.splitlines(keepends=True)
+        linecache.cache[filename] = (len(source), None, lines, filename)
+        exec(compile(source, filename, "exec"), self.names)  # noqa: S102
+        return self.names
+
+    def _slot_of(self, name: str) -> int:
+        """Return which slot holds the count or length of the field ``name``."""
+        for number, slot in enumerate(self.layout.slots):
+            if isinstance(slot.mark, Count | Length) and name == (
+                slot.mark.of or slot.path
+            ):
+                return number
+        raise TypeError(f"{self.name}.{name} has neither count nor length")
+
+    def _size_slot(self) -> int | None:
+        for number, slot in enumerate(self.layout.slots):
+            if isinstance(slot.mark, Size):
+                return number
+        return None
+
+    def _slot_at(self, path: str) -> int:
+        for number, slot in enumerate(self.layout.slots):
+            if slot.path == path:
+                return number
+        raise TypeError(f"{self.name} has no field {path}")
+
+    # decoding
+
+    def _decoder(self) -> list[str]:
+        size, slots = self.layout.size, self.layout.slots
+        lines = [
+            f"def decode_{self.name}(octets, offset, end):",
+            f"    if end - offset < {size}:",
+            "        raise truncated(SLOTS, offset, end)",
+        ]
+        if slots:
+            left = ", ".join(f"v{n}" for n in range(len(slots)))
+            lines.append(f"    {left}, = unpack(octets, offset)")
+        for number, slot in enumerate(slots):
+            if isinstance(slot.mark, Constant):
+                lines += [
+                    f"    if v{number} != {slot.mark.value}:",
+                    f"        raise differs(SLOTS[{number}], v{number}, offset)",
+                ]
+        lines.append(f"    at = offset + {size}")
+        sized = self._size_slot()
+        if sized is not None:
+            lines.append(f"    end = oversized(SLOTS[{sized}], v{sized}, offset, end)")
+        for number, part in enumerate(self.layout.parts):
+            lines += ["    " + line for line in self._decode_part(number, part)]
+        if sized is not None:
+            lines += self._check_size(sized)
+        lines.append(f"    return {self._construct(self.layout, '', [0])}, at")
+        return lines
+
+    def _check_size(self, sized: int) -> list[str]:
+        """Write the check that a record is as long as it says."""
+        check = f"parts_size(SLOTS[{sized}], v{sized}, offset, at)"
+        self.names["parts_size"] = parts.check_size
+        return [f"    {check}"]
+
+    def _decode_part(self, number: int, part: Field) -> list[str]:
+        name, local = part.name, f"t_{part.name}"
+        if part.mark is None:
+            self.names[f"p{number}"] = parts.inline_decoder(part)
+            return [f"{local}, at = p{number}(octets, at, end)"]
+        if isinstance(part.mark, Rest):
+            return [f"{local} = bytes(octets[at:end])", "at = end"]
+        if isinstance(part.mark, Padding):
+            self.names["padding"] = parts.decode_padding
+            call = f"padding({name!r}, {part.mark.to}, octets, offset, at, end)"
+            return [f"{local}, at = {call}"]
+        slot = self._slot_of(name)
+        if part.is_tuple:
+            self.names[f"p{number}"] = parts.list_decoder(part)
+            return [f"{local}, at = p{number}(octets, at, end, v{slot})"]
+        mark = self.layout.slots[slot].mark
+        assert isinstance(mark, Length)
+        lines = [f"n = (v{slot} * {mark.unit} + 7) // 8"]
+        lines += [
+            f"if n > end - at{f' or n % {mark.multiple}' * (mark.multiple > 1)}:",
+            f"    raise length(SLOTS[{slot}], n, offset, end - at)",
+        ]
+        self.names["length"] = parts.wrong_length
+        if name in self.spare:
+            lines.append(f"t_{self.spare[name]} = n * 8 - v{slot} * {mark.unit}")
+        if part.select is None:
+            lines.append(f"{local} = bytes(octets[at:at + n])")
+        else:
+            self.names[f"p{number}"] = parts.select_decoder(part)
+            by = self._slot_at(part.select.by)
+            lines.append(f"{local} = p{number}(octets, at, at + n, v{by})")
+        return [*lines, "at += n"]
+
+    def _construct(self, layout: Layout, prefix: str, slot: list[int]) -> str:
+        """Write the expression that builds a record from slots and parts."""
+        arguments = []
+        for one in layout.fields:
+            nested = layout_of(one.type) if one.mark is None else None
+            if nested is not None and not nested.parts:
+                arguments.append(self._construct(nested, one.name, slot))
+                self.names[nested.cls.__name__] = nested.cls
+            elif not one.is_value:
+                slot[0] += 1
+            elif nested is not None or isinstance(
+                one.mark, Count | Length | Follows | Rest | Padding | Spare
+            ):
+                arguments.append(f"t_{one.name}")
+                slot[0] += isinstance(one.mark, Count | Length)
+            else:
+                arguments.append(f"v{slot[0]}")
+                slot[0] += 1
+        return f"{layout.cls.__name__}({', '.join(arguments)})"
+
+    # encoding
+
+    def _encoder(self) -> list[str]:
+        lines = [f"def encode_{self.name}(value):"]
+        tails: list[str] = []
+        for number, part in enumerate(self.layout.parts):
+            lines += ["    " + one for one in self._encode_part(number, part, tails)]
+            tails.append(f"t_{part.name}")
+        sized = self._size_slot()
+        if sized is not None:
+            total = " + ".join([str(self.layout.size), *(f"len({t})" for t in tails)])
+            self.names["size"] = parts.encode_size
+            lines.append(f"    size_ = size(SLOTS[{sized}], {total})")
+        self._locals = []
+        values = ", ".join(self._values(self.layout, "value"))
+        lines += ["    " + line for line in self._locals]
+        lines += [
+            "    try:",
+            f"        octets = pack({values})",
+            "    except FAULTS:",
+            f"        raise misfit(SLOTS, ({values},)) from None" * bool(values)
+            or "        raise",
+            "    return " + " + ".join(["octets", *tails]),
+        ]
+        return lines
+
+    def _encode_part(self, number: int, part: Field, before: list[str]) -> list[str]:
+        name, local = part.name, f"t_{part.name}"
+        if part.mark is None:
+            self.names[f"e{number}"] = parts.inline_encoder(part)
+            return [f"{local} = e{number}(value.{name})"]
+        if isinstance(part.mark, Rest):
+            return [f"{local} = bytes(value.{name})"]
+        if isinstance(part.mark, Padding):
+            self.names["pad"] = parts.encode_padding
+            size = " + ".join([str(self.layout.size), *(f"len({b})" for b in before)])
+            return [f"{local} = pad({name!r}, {part.mark.to}, value.{name}, {size})"]
+        if part.is_tuple:
+            self.names[f"e{number}"] = parts.list_encoder(part)
+            return [f"{local} = e{number}(value.{name})"]
+        mark = self.layout.slots[self._slot_of(name)].mark
+        assert isinstance(mark, Length)
+        self.names[f"e{number}"] = parts.octets_encoder(part, mark)
+        by = f", value.{part.select.by}" if part.select else ""
+        return [f"{local} = e{number}(value.{name}{by})"]
+
+    def _values(self, layout: Layout, owner: str) -> list[str]:
+        """Write the arguments of ``pack``, one for each slot."""
+        values = []
+        for one in layout.fields:
+            mark = one.mark
+            name = f"{owner}.{one.name}"
+            if mark is None:
+                nested = layout_of(one.type)
+                if not nested.parts:
+                    local = f"n{len(self._locals)}"
+                    self._locals.append(f"{local} = {name}")
+                    values += self._values(nested, local)
+            elif isinstance(mark, Constant):
+                values.append(str(mark.value))
+            elif isinstance(mark, Size):
+                constant = not layout.parts
+                values.append(str(layout.size // mark.unit) if constant else "size_")
+            elif isinstance(mark, Count):
+                values.append(f"len(value.{mark.of or one.name})")
+            elif isinstance(mark, Length):
+                values.append(self._length_value(mark, mark.of or one.name))
+            elif not isinstance(mark, Follows | Rest | Padding | Spare):
+                raw = getattr(mark, "size", None)
+                values.append(name if raw is None else f"raw({name}, {raw})")
+        return values
+
+    def _length_value(self, mark: Length, name: str) -> str:
+        size = f"len(t_{name})"
+        if mark.unit == 8:
+            return size
+        spare = f" - value.{self.spare[name]}" if name in self.spare else ""
+        return f"({size} * 8{spare}) // {mark.unit}"

@@ -1,0 +1,144 @@
+"""Many records at once: structured arrays from octets and back, without a loop."""
+
+import struct
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from ..errors import DecodeError
+from .fields import Count, Raw, Scalar
+from .layout import Layout, alternatives, layout_of, scalar_code
+
+Octets = bytes | bytearray | memoryview
+
+
+def dtype_of(cls: type) -> np.dtype[Any]:
+    """Return the big-endian dtype of a record's fixed part, with its field names.
+
+    A record whose scalars are all alike (`Vector`, an entity identifier) is a
+    sub-array ``(k,)``. Octets are ``S``. The field of a tuple or of octets that
+    follow holds their count or length; a ``ClassVar`` is there without its
+    leading underscore.
+    """
+    return _dtype(layout_of(cls))
+
+
+def _dtype(layout: Layout) -> np.dtype[Any]:
+    fields: list[tuple[str, Any]] = []
+    alike: set[str] = set()
+    for field in layout.fields:
+        mark = field.mark
+        if mark is None:
+            nested = layout_of(field.type)
+            if not nested.parts:
+                fields.append((field.name, _dtype(nested)))
+                alike.add("")
+        elif isinstance(mark, Raw):
+            fields.append((field.name, f"S{mark.size}"))
+            alike.add("")
+        elif (code := getattr(mark, "code", None)) is not None:
+            fields.append((field.name.lstrip("_"), np.dtype(f">{code}")))
+            alike.add(code if isinstance(mark, Scalar) else "")
+    if len(fields) > 1 and len(alike) == 1 and "" not in alike and not layout.parts:
+        return np.dtype((fields[0][1], (len(fields),)))
+    return np.dtype(fields)
+
+
+def decode_columns(
+    cls: type, octets: Octets | NDArray[np.uint8], offsets: ArrayLike
+) -> NDArray[Any]:
+    """Gather the fixed parts of many records from one run of octets.
+
+    Parameters
+    ----------
+    octets : the octets that hold all of the records
+    offsets : (n,) integers, octets from the start of ``octets``
+
+    Returns
+    -------
+    (n,) structured array of ``dtype_of(cls)``, a copy; ``(n, k)`` when that is a
+    sub-array
+
+    DecodeError when an offset leaves no room for the fixed part.
+    """
+    return gather(dtype_of(cls), octets, offsets, field=cls.__name__)
+
+
+def gather(
+    dtype: np.dtype[Any],
+    octets: Octets | NDArray[np.uint8],
+    offsets: ArrayLike,
+    *,
+    field: str,
+) -> NDArray[Any]:
+    """Gather items of ``dtype`` at ``offsets``; DecodeError names ``field``."""
+    where = np.asarray(offsets, dtype=np.intp)
+    size = dtype.itemsize
+    buffer = np.frombuffer(octets, dtype=np.uint8)
+    if where.size == 0:
+        return np.empty(0, np.dtype([("_", dtype)]))["_"].copy()
+    low, high = int(where.min()), int(where.max())
+    if low < 0 or high + size > buffer.size:
+        bad = low if low < 0 else high
+        reason = f"truncated, {max(buffer.size - bad, 0)} of {size} octets"
+        raise DecodeError(reason, field=field, offset=bad)
+    steps = np.diff(where)
+    if where.size > 1 and steps[0] > 0 and (steps == steps[0]).all():
+        window: NDArray[Any] = np.ndarray(
+            where.size, f"V{size}", buffer, offset=low, strides=(int(steps[0]),)
+        )
+        copy = window.copy()
+    else:
+        window = np.ndarray(buffer.size - size + 1, f"V{size}", buffer, strides=(1,))
+        copy = window[where]
+    return np.frombuffer(copy.data, dtype=np.dtype([("_", dtype)]))["_"]
+
+
+def encode_columns(columns: NDArray[Any]) -> bytes:
+    """Return the octets of an array that `dtype_of` describes, one after another.
+
+    Values were checked when they were put into the array, by numpy's own rules.
+    """
+    return np.ascontiguousarray(columns).tobytes()
+
+
+def sizes_of(
+    cls: type, octets: Octets | NDArray[np.uint8], offsets: ArrayLike
+) -> NDArray[np.int64] | None:
+    """Work out the size of many records from their counts alone.
+
+    Returns (n,) octets, or None when a record of this class cannot be measured
+    without reading its variable part.
+    """
+    layout = layout_of(cls)
+    where = np.asarray(offsets, dtype=np.intp)
+    total = np.full(where.shape, layout.size, dtype=np.int64)
+    items = _item_sizes(layout)
+    if items is None:
+        return None
+    for slot in layout.slots:
+        if isinstance(slot.mark, Count):
+            each = items[slot.mark.of or slot.path]
+            counts = gather(
+                np.dtype(f">{slot.code}"), octets, where + slot.offset, field=slot.path
+            )
+            total += counts.astype(np.int64) * each
+    return total
+
+
+def _item_sizes(layout: Layout) -> dict[str, int] | None:
+    """Return the octets of an item of each list, None unless all are fixed."""
+    sizes: dict[str, int] = {}
+    for part in layout.parts:
+        if not part.is_tuple:
+            return None
+        code = scalar_code(part.item)
+        if code is not None:
+            sizes[part.name] = struct.calcsize(">" + code)
+            continue
+        kinds = [layout_of(one) for one in alternatives(part.item)]
+        if len({kind.size for kind in kinds}) > 1 or any(k.parts for k in kinds):
+            return None
+        sizes[part.name] = kinds[0].size
+    return sizes

@@ -1,0 +1,135 @@
+"""What a field of a record can be on the wire: marks for `typing.Annotated`.
+
+A mark on an ordinary field says how its value travels. A mark on a ``ClassVar``
+declares octets that stand on the wire but are no value of the record: a constant,
+a computed length, the count of a field that is declared further on. Everything is
+big-endian.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A number; ``code`` is its `struct` format character."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Exactly ``size`` octets (``bytes``)."""
+
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The number of items of a tuple stands here; the items follow the last field.
+
+    On a ``ClassVar``, ``of`` names the `Following` field that is counted.
+    """
+
+    code: str
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """The length of some octets stands here; they follow the last field.
+
+    ``unit`` is what is counted, in bits: 8 for octets, 1 for bits. The octets must
+    be a multiple of ``multiple``. On a ``ClassVar``, ``of`` names the field.
+    """
+
+    code: str
+    unit: int = 8
+    multiple: int = 1
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The size of this whole record, computed on encode and checked on decode.
+
+    ``unit`` is in octets; the size must be a multiple of ``multiple`` octets. With
+    ``zero_beyond`` a size that does not fit the field is written as 0.
+    """
+
+    code: str
+    unit: int = 1
+    multiple: int = 1
+    zero_beyond: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A fixed number, such as the record type that tells alternatives apart."""
+
+    code: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """A tuple, octets or record whose `Count` or `Length` stands further up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """All octets up to the end of the record (``bytes``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Padding:
+    """Octets up to a multiple of ``to`` octets from the record's first one.
+
+    The value is ``b""`` where they are all zero, as they should be, and else the
+    octets themselves, so that nothing is lost in a round trip.
+    """
+
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spare:
+    """Unused low-order bits in the last octet of the field ``of``; 0 to 7.
+
+    Has no octets of its own: it is what a `Length` in bits leaves of whole octets.
+    """
+
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Octets that are a record when the field ``by`` has one of the ``cases``.
+
+    ``cases`` pairs a value of ``by`` (a dotted path from the record) with a record
+    of fixed size. Any other value, or another size, leaves them ``bytes``.
+    """
+
+    by: str
+    cases: tuple[tuple[int, type], ...]
+
+
+U8 = Annotated[int, Scalar("B")]
+U16 = Annotated[int, Scalar("H")]
+U32 = Annotated[int, Scalar("I")]
+U64 = Annotated[int, Scalar("Q")]
+I8 = Annotated[int, Scalar("b")]
+I16 = Annotated[int, Scalar("h")]
+I32 = Annotated[int, Scalar("i")]
+I64 = Annotated[int, Scalar("q")]
+F32 = Annotated[float, Scalar("f")]
+F64 = Annotated[float, Scalar("d")]
+
+#: A tuple whose count of 8, 16 or 32 bits stands here, the items after the last field.
+Trailing = Annotated[tuple[T, ...], Count("B")]
+Trailing16 = Annotated[tuple[T, ...], Count("H")]
+Trailing32 = Annotated[tuple[T, ...], Count("I")]
+#: A tuple that follows, counted by a ``ClassVar`` with ``Count(code, of=...)``.
+Following = Annotated[tuple[T, ...], Follows()]

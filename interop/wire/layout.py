@@ -1,0 +1,220 @@
+"""What a record's annotations declare, in wire order."""
+
+import struct
+import types
+from dataclasses import dataclass
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+from .fields import (
+    Constant,
+    Count,
+    Follows,
+    Length,
+    Padding,
+    Raw,
+    Rest,
+    Scalar,
+    Select,
+    Size,
+    Spare,
+)
+
+Mark = (
+    Scalar
+    | Raw
+    | Count
+    | Length
+    | Size
+    | Constant
+    | Follows
+    | Rest
+    | Padding
+    | Spare
+    | None
+)
+_MARKS = (
+    Scalar,
+    Raw,
+    Count,
+    Length,
+    Size,
+    Constant,
+    Follows,
+    Rest,
+    Padding,
+    Spare,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One annotation of a record."""
+
+    name: str
+    mark: Mark  #: None for a nested record
+    type: Any  #: without the mark
+    select: Select | None
+    is_value: bool  #: False for a ``ClassVar``: on the wire, but no attribute
+
+    @property
+    def item(self) -> Any:
+        """What a tuple holds: a record, a union of records or an annotated scalar."""
+        return get_args(self.type)[0]
+
+    @property
+    def is_tuple(self) -> bool:
+        """Whether the value is a tuple of items."""
+        return get_origin(self.type) is tuple
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One number or run of octets in the fixed part."""
+
+    path: str  #: dotted, from the record
+    code: str  #: `struct` format
+    mark: Scalar | Raw | Count | Length | Size | Constant
+    offset: int  #: octets from the record's start
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A record's fixed part, nested records flattened, and what follows it."""
+
+    cls: type
+    fields: tuple[Field, ...]
+    slots: tuple[Slot, ...]
+    parts: tuple[Field, ...]  #: what follows the fixed part, in wire order
+    size: int  #: octets of the fixed part
+
+    @property
+    def format(self) -> str:
+        """The fixed part's `struct` format."""
+        return ">" + "".join(slot.code for slot in self.slots)
+
+
+def layout_of(cls: type) -> Layout:
+    """Return what the record class ``cls`` declares; TypeError when it is none."""
+    layout = cls.__dict__.get("__layout__")
+    if not isinstance(layout, Layout):
+        raise TypeError(f"{cls!r} is not a record")
+    return layout
+
+
+def is_record(kind: object) -> bool:
+    """Tell whether ``kind`` is a class that `record` made."""
+    return isinstance(kind, type) and "__layout__" in kind.__dict__
+
+
+def scalar_code(kind: object) -> str | None:
+    """Return the `struct` code of an annotated scalar such as ``U8``, else None."""
+    if get_origin(kind) is Annotated:
+        for mark in get_args(kind)[1:]:
+            if isinstance(mark, Scalar):
+                return mark.code
+    return None
+
+
+def alternatives(kind: object) -> tuple[type, ...]:
+    """Return the record classes of a union, or the one record class itself."""
+    if get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    if get_origin(kind) in (Union, types.UnionType):
+        kinds = get_args(kind)
+    else:
+        kinds = (kind,)
+    for one in kinds:
+        if not is_record(one):
+            raise TypeError(f"{one!r} is neither a scalar nor a record")
+    return kinds
+
+
+def tag_of(cls: type) -> Constant | None:
+    """Return the constant that a record begins with, by which it is told apart."""
+    first = layout_of(cls).slots[0].mark
+    return first if isinstance(first, Constant) else None
+
+
+def read_layout(cls: type) -> Layout:
+    """Read the annotations of a class; TypeError names one that means nothing."""
+    fields = tuple(
+        _field(cls, name, hint)
+        for name, hint in get_type_hints(cls, include_extras=True).items()
+        if not name.startswith("__")
+    )
+    slots: list[Slot] = []
+    parts: list[Field] = []
+    offset = 0
+    for field in fields:
+        if isinstance(field.mark, Count | Length) or field.mark is None:
+            if _follows(field):
+                parts.append(field)
+        elif isinstance(field.mark, Follows | Rest | Padding):
+            parts.append(field)
+        for slot in _slots(field, offset):
+            slots.append(slot)
+            offset += struct.calcsize(">" + slot.code)
+    if not parts:
+        slots = [_settled(slot, offset) for slot in slots]
+    return Layout(cls, fields, tuple(slots), tuple(parts), offset)
+
+
+def _settled(slot: Slot, size: int) -> Slot:
+    """Make the size of a record without variable part the constant that it is."""
+    if not isinstance(slot.mark, Size):
+        return slot
+    mark = Constant(slot.code, size // slot.mark.unit)
+    return Slot(slot.path, slot.code, mark, slot.offset)
+
+
+def _follows(field: Field) -> bool:
+    """Tell whether a field has octets after the fixed part."""
+    if field.mark is None:
+        return bool(layout_of(field.type).parts)
+    return field.is_value
+
+
+def _field(cls: type, name: str, hint: Any) -> Field:
+    is_value = get_origin(hint) is not ClassVar
+    if not is_value:
+        (hint,) = get_args(hint)
+    mark: Mark = None
+    select = None
+    if get_origin(hint) is Annotated:
+        hint, *marks = get_args(hint)
+        for one in marks:
+            if isinstance(one, Select):
+                select = one
+            elif isinstance(one, _MARKS):
+                mark = one
+    if mark is None and not is_record(hint):
+        raise TypeError(f"{cls.__qualname__}.{name}: {hint!r} has no wire form")
+    return Field(name, mark, hint, select, is_value)
+
+
+def _slots(field: Field, offset: int) -> list[Slot]:
+    """Return the slots of one field that begins at ``offset``."""
+    mark = field.mark
+    if mark is None:
+        nested = layout_of(field.type)
+        if nested.parts:
+            return []
+        return [
+            Slot(
+                f"{field.name}.{slot.path}", slot.code, slot.mark, offset + slot.offset
+            )
+            for slot in nested.slots
+        ]
+    if isinstance(mark, Raw):
+        return [Slot(field.name, f"{mark.size}s", mark, offset)]
+    if isinstance(mark, Scalar | Count | Length | Size | Constant):
+        return [Slot(field.name.lstrip("_"), mark.code, mark, offset)]
+    return []
