@@ -27,13 +27,17 @@ def line_of_sight(a: ArrayLike, b: ArrayLike, grazing: float = 0.0) -> NDArray[n
     boolean mask of the broadcast shape
     """
     start = np.asarray(a, np.float64) * _SQUASH  # the ellipsoid becomes a sphere
-    way = np.asarray(b, np.float64) * _SQUASH - start
-    # Dot products one by one: no temporary of shape (n, m, 3) more than needed.
-    length2 = np.einsum("...i,...i->...", way, way)
-    toward = -np.einsum("...i,...i->...", start, way)
+    end = np.asarray(b, np.float64) * _SQUASH
     start2 = np.einsum("...i,...i->...", start, start)
+    end2 = np.einsum("...i,...i->...", end, end)
+    # Component by component: no array of shape (n, m, 3) where the ends broadcast.
+    both = start[..., 0] * end[..., 0]
+    both += start[..., 1] * end[..., 1]
+    both += start[..., 2] * end[..., 2]
+    toward = start2 - both  # along the line to its nearest point, times its length
+    length2 = toward + (end2 - both)
     between = (toward > 0.0) & (toward < length2)
-    nearest2 = start2 - toward**2 / np.maximum(length2, 1e-9)
+    nearest2 = start2 - toward * toward / np.maximum(length2, 1e-9)
     return np.asarray(~(between & (nearest2 < (SEMI_MAJOR + grazing) ** 2)))
 
 
