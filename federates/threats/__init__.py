@@ -1,0 +1,1 @@
+"""Threats of every class: they move, are seen, are hit or strike."""
