@@ -1,0 +1,1 @@
+"""The sensors layer: what orbiting, ground and airborne sensors measure and report."""

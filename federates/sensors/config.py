@@ -1,0 +1,209 @@
+"""What a scenario says of a layer of sensors: on what they stand, where they look."""
+
+import math
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from fom.enums import Force
+
+from ..config import STRICT, EntityTypeText, LatitudeDeg, LayerName, LongitudeDeg
+from ..world.orbits import Walker
+from .payloads import Payload
+
+Prefix = Annotated[
+    str,
+    Field(
+        pattern=r"^[ -~]{1,6}$",
+        description="beginning of the markings; a dash and a number follow",
+    ),
+]
+Name = Annotated[
+    str, Field(pattern=r"^[ -~]{1,11}$", description="marking of the entity")
+]
+OwnPayload = Annotated[
+    Payload | None,
+    Field(description="payload of these platforms, in place of the layer's"),
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shell:
+    """One Walker shell of a constellation."""
+
+    __pydantic_config__ = STRICT
+
+    altitude_km: Annotated[
+        float,
+        Field(ge=150, le=50_000, description="of the orbit, km over 6,378.137 km"),
+    ]
+    inclination_deg: Annotated[float, Field(ge=0, le=180, description="degrees")]
+    planes: Annotated[int, Field(ge=1, le=1000, description="orbital planes")]
+    satellites: Annotated[
+        int, Field(ge=1, le=10_000, description="in all planes together")
+    ]
+    phasing: Annotated[int, Field(ge=0, description="F of Walker's i:t/p/F")] = 0
+    raan_deg: Annotated[
+        float,
+        Field(
+            ge=-360,
+            le=360,
+            description="inertial right ascension of the first ascending node, degrees",
+        ),
+    ] = 0.0
+    phase_deg: Annotated[
+        float,
+        Field(
+            ge=-360,
+            le=360,
+            description="argument of latitude of the first satellite at 1970-01-01 "
+            "00:00 UTC, degrees",
+        ),
+    ] = 0.0
+    star: Annotated[
+        bool, Field(description="planes spread over half a turn, as polar shells are")
+    ] = False
+
+    def __post_init__(self) -> None:
+        self.walker()
+
+    def walker(self) -> Walker:
+        """The shell as the orbit model takes it; ValueError if it is impossible."""
+        return Walker(
+            altitude=1e3 * self.altitude_km,
+            inclination=math.radians(self.inclination_deg),
+            planes=self.planes,
+            satellites=self.satellites,
+            phasing=self.phasing,
+            raan0=math.radians(self.raan_deg),
+            phase0=math.radians(self.phase_deg),
+            star=self.star,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConstellationConfig:
+    """Satellites on circular orbits."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Literal["constellation"]
+    marking: Prefix
+    shells: Annotated[
+        tuple[Shell, ...], Field(min_length=1, description="one or several shells")
+    ]
+    entity_type: Annotated[
+        EntityTypeText,
+        Field(
+            description="16 Earth observation; SISO-REF-010 has no category for "
+            "missile warning but the deprecated 1.5.225.2.3"
+        ),
+    ] = "1.5.225.16.0.0.0"
+    payload: OwnPayload = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroundRadarConfig:
+    """A radar that stands on the ground."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Literal["ground"]
+    marking: Name
+    latitude_deg: LatitudeDeg
+    longitude_deg: LongitudeDeg
+    altitude: Annotated[
+        float,
+        Field(ge=-500, le=9000, description="of the antenna over the ellipsoid, m"),
+    ] = 20.0
+    entity_type: Annotated[
+        EntityTypeText, Field(description="1.1.225.28.4.2 is AN/TPY-2 on its own")
+    ] = "1.1.225.28.4.2.0"
+    payload: OwnPayload = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AirborneRadarConfig:
+    """A radar on an aircraft that flies round a closed course of geodesics."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Literal["airborne"]
+    marking: Name
+    waypoints: Annotated[
+        tuple[tuple[LatitudeDeg, LongitudeDeg], ...],
+        Field(
+            min_length=2,
+            description="[latitude, longitude] in degrees; after the last comes the "
+            "first again, which it leaves at the start of the exercise",
+        ),
+    ]
+    altitude: Annotated[
+        float, Field(ge=100, le=25_000, description="over the ellipsoid, m")
+    ] = 9000.0
+    speed: Annotated[float, Field(gt=10, le=1000, description="m/s")] = 200.0
+    entity_type: Annotated[
+        EntityTypeText, Field(description="1.2.225.8.4 is the E-3")
+    ] = "1.2.225.8.4.0.0"
+    payload: OwnPayload = None
+
+
+Platform = Annotated[
+    ConstellationConfig | GroundRadarConfig | AirborneRadarConfig,
+    Field(discriminator="kind"),
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Region:
+    """A circle on the ground."""
+
+    __pydantic_config__ = STRICT
+
+    latitude_deg: LatitudeDeg
+    longitude_deg: LongitudeDeg
+    radius_km: Annotated[float, Field(gt=0, le=20_100, description="over ground, km")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SensorsConfig:
+    """Keys of a layer of kind ``sensors``."""
+
+    __pydantic_config__ = STRICT
+
+    platforms: Annotated[
+        tuple[Platform, ...],
+        Field(min_length=1, description="constellations, ground and airborne radars"),
+    ]
+    payload: Annotated[Payload, Field(description="what every platform carries")]
+    search_region: Annotated[
+        Region | None,
+        Field(
+            description="where the layer is tasked to look: a platform whose footprint "
+            "does not touch it is switched off and radiates nothing; everywhere if "
+            "there is none"
+        ),
+    ] = None
+    observers: Annotated[
+        int,
+        Field(
+            ge=0,
+            description="how many platforms, the nearest, report one target; the layer "
+            "hands custody on from satellite to satellite (an assumption); 0 = all",
+        ),
+    ] = 3
+    report_to: LayerName = "fusion"
+    max_measurements: Annotated[
+        int, Field(ge=1, le=10, description="most measurements in one message")
+    ] = 10
+    cooperative_forces: Annotated[
+        tuple[Annotated[int, Field(ge=0, le=255)], ...],
+        Field(
+            description="force ids (UID 6) whose entities answer an interrogation and "
+            "are left out of reports"
+        ),
+    ] = (int(Force.FRIENDLY),)
+    force: Annotated[
+        int, Field(ge=0, le=255, description="force id (UID 6) of the own platforms")
+    ] = int(Force.FRIENDLY)
