@@ -3,7 +3,7 @@
 import linecache
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar, dataclass_transform
 
 from ..errors import DecodeError, EncodeError
@@ -103,7 +103,7 @@ class _Source:
             "FAULTS": (struct.error, OverflowError),
             "truncated": parts.truncated,
             "differs": parts.differs,
-            "oversized": parts.oversized,
+            "told_end": parts.told_end,
             "misfit": parts.misfit,
             "raw": parts.raw,
         }
@@ -165,7 +165,8 @@ class _Source:
         lines.append(f"    at = offset + {size}")
         sized = self._size_slot()
         if sized is not None:
-            lines.append(f"    end = oversized(SLOTS[{sized}], v{sized}, offset, end)")
+            call = f"told_end(SLOTS[{sized}], v{sized}, {size}, offset, end)"
+            lines.append(f"    end = {call}")
         for number, part in enumerate(self.layout.parts):
             lines += ["    " + line for line in self._decode_part(number, part)]
         if sized is not None:
@@ -214,9 +215,12 @@ class _Source:
 
     def _construct(self, layout: Layout, prefix: str, slot: list[int]) -> str:
         """Write the expression that builds a record from slots and parts."""
-        arguments = []
+        arguments: list[str] = []
+        named: list[str] = []
+        only_named = {one.name for one in fields(layout.cls) if one.kw_only}
         for one in layout.fields:
             nested = layout_of(one.type) if one.mark is None else None
+            before = len(arguments)
             if nested is not None and not nested.parts:
                 arguments.append(self._construct(nested, one.name, slot))
                 self.names[nested.cls.__name__] = nested.cls
@@ -230,7 +234,10 @@ class _Source:
             else:
                 arguments.append(f"v{slot[0]}")
                 slot[0] += 1
-        return f"{layout.cls.__name__}({', '.join(arguments)})"
+            if one.name in only_named:
+                named += [f"{one.name}={value}" for value in arguments[before:]]
+                del arguments[before:]
+        return f"{layout.cls.__name__}({', '.join(arguments + named)})"
 
     # encoding
 

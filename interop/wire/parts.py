@@ -88,14 +88,14 @@ def raw(value: bytes, size: int) -> bytes | _WrongSize:
 # sizes and lengths
 
 
-def oversized(slot: Slot, told: int, offset: int, end: int) -> int:
+def told_end(slot: Slot, told: int, least: int, offset: int, end: int) -> int:
     """Return where a record ends that tells its size, or raise DecodeError."""
     mark = slot.mark
     assert isinstance(mark, Size)
     size = told * mark.unit
     if size == 0 and mark.zero_beyond:
         return end
-    if size > end - offset or size < slot.offset or size % mark.multiple:
+    if size > end - offset or size < least or size % mark.multiple:
         reason = f"a size of {size} octets, {end - offset} are there"
         if size % mark.multiple:
             reason = f"a size of {size} octets, no multiple of {mark.multiple}"
