@@ -1,0 +1,31 @@
+"""Standard variable records (IEEE 1278.1-2012, 6.2.82) and antenna patterns."""
+
+from typing import Annotated, ClassVar
+
+from ..wire import F32, U8, U32, Raw, Rest, Size, record
+from .records import Orientation
+
+
+@record
+class StandardRecord:
+    """A standard variable record of a type that is not known here."""
+
+    record_type: U32  #: UID 66
+    #: octets of the whole record
+    _length: ClassVar[Annotated[int, Size("H", multiple=8)]]
+    data: Annotated[bytes, Rest()] = bytes(2)  #: 2 octets more than a multiple of 8
+
+
+@record
+class BeamAntennaPattern:
+    """An antenna's main beam (antenna pattern type 1)."""
+
+    direction: Orientation = Orientation()
+    azimuth_width: F32 = 0.0  #: rad
+    elevation_width: F32 = 0.0  #: rad
+    reference_system: U8 = 0  #: UID 168
+    padding: Annotated[bytes, Raw(3)] = bytes(3)
+    ez: F32 = 0.0  #: field strength along z
+    ex: F32 = 0.0  #: field strength along x
+    phase: F32 = 0.0  #: rad
+    padding_2: U32 = 0
