@@ -1,0 +1,93 @@
+"""Distributed emission regeneration PDUs (IEEE 1278.1-2012, 7.6)."""
+
+from dataclasses import field
+from typing import Annotated, ClassVar
+
+from ..wire import F32, U8, U16, Count, Following, Size, Trailing, record
+from .pdu import pdu
+from .records import EntityId, EventId, Vector
+
+
+@record
+class TrackJam:
+    """A target that a beam tracks, or an emitter of it that the beam jams."""
+
+    target_id: EntityId
+    emitter: U8 = 0  #: 0 for a track
+    beam: U8 = 0  #: 0 for a track
+
+
+@record
+class FundamentalParameters:
+    """What a beam radiates."""
+
+    frequency: F32 = 0.0  #: Hz
+    frequency_range: F32 = 0.0  #: Hz
+    power: F32 = 0.0  #: dBm, effective radiated
+    pulse_frequency: F32 = 0.0  #: Hz
+    pulse_width: F32 = 0.0  #: microseconds
+
+
+@record
+class BeamData:
+    """Where a beam sweeps: rad from the emitter's axes."""
+
+    azimuth_center: F32 = 0.0
+    azimuth_sweep: F32 = 0.0  #: half of it
+    elevation_center: F32 = 0.0
+    elevation_sweep: F32 = 0.0  #: half of it
+    sweep_sync: F32 = 0.0  #: percent of the pattern
+
+
+@record
+class JammingTechnique:
+    """How a beam jams (UID 284); before version 7 a mode sequence of 32 bits."""
+
+    kind: U8 = 0
+    category: U8 = 0
+    subcategory: U8 = 0
+    specific: U8 = 0
+
+
+@record
+class Beam:
+    """One beam of an emitter system, with what it tracks or jams."""
+
+    #: in 32-bit words; 0 when more than 255 (doubtful, dis-facts section 16)
+    _length: ClassVar[Annotated[int, Size("B", unit=4, zero_beyond=True)]]
+    number: U8
+    parameter_index: U16 = 0
+    fundamental: FundamentalParameters = FundamentalParameters()
+    data: BeamData = BeamData()
+    function: U8 = 0  #: UID 78
+    _target_count: ClassVar[Annotated[int, Count("B", of="targets")]]
+    high_density: U8 = 0  #: UID 79
+    status: U8 = 0  #: bit 0: deactivated; zero before version 7
+    jamming_technique: JammingTechnique = JammingTechnique()
+    targets: Following[TrackJam] = ()
+
+
+@record
+class EmitterSystem:
+    """One emitter of an entity."""
+
+    #: in 32-bit words; 0 when more than 255 (doubtful, dis-facts section 16)
+    _length: ClassVar[Annotated[int, Size("B", unit=4, zero_beyond=True)]]
+    _beam_count: ClassVar[Annotated[int, Count("B", of="beams")]]
+    padding: U16 = field(default=0, kw_only=True)
+    name: U16  #: UID 75
+    function: U8 = 0  #: UID 76
+    number: U8 = 0
+    location: Vector = Vector()  #: m, body axes
+    beams: Following[Beam] = ()
+
+
+@pdu(23, family=6)
+class ElectromagneticEmission:
+    """What an entity radiates."""
+
+    entity_id: EntityId
+    event_id: EventId = EventId(0, 0, 0)
+    state_update: U8 = 0  #: UID 77: 0 heartbeat, 1 changed data
+    systems: Trailing[EmitterSystem] = ()
+    padding: U16 = 0
