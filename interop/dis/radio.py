@@ -1,0 +1,152 @@
+"""Radio communications PDUs (IEEE 1278.1-2012, 7.7)."""
+
+from typing import Annotated, ClassVar
+
+from ..wire import (
+    F32,
+    I32,
+    U8,
+    U16,
+    U32,
+    U64,
+    Count,
+    Following,
+    Follows,
+    Length,
+    Padding,
+    Raw,
+    Select,
+    Spare,
+    record,
+)
+from .pdu import pdu
+from .records import EntityId, EntityType, Location, Vector
+from .standard import BeamAntennaPattern, StandardRecord
+
+
+@record
+class Modulation:
+    """How a carrier is modulated."""
+
+    spread_spectrum: U16 = 0  #: bit 0 frequency hopping, 1 pseudo noise, 2 time hopping
+    major: U16 = 0  #: UID 155
+    detail: U16 = 0  #: UID 156 to 162 and 589, by the major one
+    system: U16 = 0  #: UID 163
+
+
+@record
+class SincgarsParameters:
+    """Modulation parameters of CCTT SINCGARS (radio system 6)."""
+
+    net_id: U16 = 0
+    hop_set: U16 = 0
+    lockout_set: U16 = 0
+    start_of_message: U8 = 0
+    clear_channel: U8 = 0
+    sync_offset: U32 = 0  #: s
+    security_key: U16 = 0
+    padding: U16 = 0
+
+
+@record
+class LinkParameters:
+    """Modulation parameters of JTIDS and MIDS (radio system 8)."""
+
+    allocation_level: U8 = 0  #: UID 172
+    primary_mode: U8 = 0  #: UID 173
+    secondary_mode: U8 = 0  #: UID 174
+    sync_state: U8 = 0  #: UID 175
+    network_sync_id: U32 = 0
+
+
+@record
+class HaveQuickParameters:
+    """Modulation parameters of basic HAVE QUICK (radio systems 2 to 4)."""
+
+    net_id: U16 = 0
+    word_of_day: U16 = 0  #: index
+    reserved: Annotated[bytes, Raw(4)] = bytes(4)
+    time_of_day: I32 = 0
+    padding: U32 = 0
+
+
+ModulationParameters = SincgarsParameters | LinkParameters | HaveQuickParameters | bytes
+_BY_SYSTEM = Select(
+    "modulation.system",
+    (
+        (2, HaveQuickParameters),
+        (3, HaveQuickParameters),
+        (4, HaveQuickParameters),
+        (6, SincgarsParameters),
+        (8, LinkParameters),
+    ),
+)
+_BY_PATTERN = Select("antenna_pattern_type", ((1, BeamAntennaPattern),))
+
+
+@pdu(25, family=4)
+class Transmitter:
+    """What a radio transmits with, whether it does or not.
+
+    Antenna pattern and modulation parameters are records where the pattern type
+    and the radio system are known, and octets otherwise. Before version 7 there
+    are no variable parameters, and the radio type ends otherwise.
+    """
+
+    entity_id: EntityId
+    radio_number: U16 = 0
+    radio_type: EntityType = EntityType()  #: kind 7
+    state: U8 = 0  #: UID 164
+    input_source: U8 = 0  #: UID 165
+    _parameter_count: ClassVar[Annotated[int, Count("H", of="variable_parameters")]]
+    antenna_location: Location = Location()
+    relative_antenna_location: Vector = Vector()  #: m, body axes
+    antenna_pattern_type: U16 = 0  #: UID 167
+    _pattern_length: ClassVar[
+        Annotated[int, Length("H", multiple=8, of="antenna_pattern")]
+    ]
+    frequency: U64 = 0  #: Hz
+    bandwidth: F32 = 0.0  #: Hz
+    power: F32 = 0.0  #: dBm
+    modulation: Modulation = Modulation()
+    crypto_system: U16 = 0  #: UID 166
+    crypto_key: U16 = 0  #: bit 15 the mode, below it the key's number
+    _modulation_length: ClassVar[
+        Annotated[int, Length("B", multiple=8, of="modulation_parameters")]
+    ]
+    padding: Annotated[bytes, Raw(3)] = bytes(3)
+    modulation_parameters: Annotated[ModulationParameters, Follows(), _BY_SYSTEM] = b""
+    antenna_pattern: Annotated[BeamAntennaPattern | bytes, Follows(), _BY_PATTERN] = b""
+    variable_parameters: Following[StandardRecord] = ()
+
+
+@pdu(26, family=4)
+class Signal:
+    """What a radio says.
+
+    The length of ``data`` on the wire is in bits: ``spare_bits`` of its last octet
+    do not count. ``padding`` is ``b""`` unless a peer padded with other than zeros.
+    """
+
+    entity_id: EntityId
+    radio_number: U16 = 0
+    encoding_scheme: U16 = 0  #: class in bits 15 and 14 (UID 270), type or count below
+    tdl_type: U16 = 0  #: UID 178
+    sample_rate: U32 = 0  #: samples or bits a second
+    data: Annotated[bytes, Length("H", unit=1)] = b""
+    samples: U16 = 0
+    spare_bits: Annotated[int, Spare("data")] = 0
+    padding: Annotated[bytes, Padding(4)] = b""
+
+
+@pdu(27, family=4)
+class Receiver:
+    """What a radio hears."""
+
+    entity_id: EntityId
+    radio_number: U16 = 0
+    state: U16 = 0  #: UID 179
+    padding: U16 = 0
+    received_power: F32 = 0.0  #: dBm
+    transmitter_id: EntityId = EntityId(0, 0, 0)
+    transmitter_radio: U16 = 0
