@@ -217,3 +217,41 @@ class EncodingClass(IntEnum):
     RAW_BINARY = 1
     APPLICATION_SPECIFIC = 2
     DATABASE_INDEX = 3
+
+
+class EmitterFunction(IntEnum):
+    """What an emitter system is for (UID 76)."""
+
+    OTHER = 0
+    MULTI_FUNCTION = 1
+    EARLY_WARNING = 2
+    FIRE_CONTROL = 4
+    ACQUISITION = 5
+    TRACKER = 6
+    BATTLEFIELD_SURVEILLANCE = 24
+    SPACE = 50
+
+
+class EmissionStateUpdate(IntEnum):
+    """Why an Electromagnetic Emission PDU is sent (UID 77)."""
+
+    HEARTBEAT = 0
+    CHANGED_DATA = 1
+
+
+class BeamFunction(IntEnum):
+    """What a beam is for (UID 78)."""
+
+    OTHER = 0
+    SEARCH = 1
+    ACQUISITION = 3
+    TRACKING = 4
+    ACTIVE_SEEKER = 11
+    JAMMING = 12
+
+
+class HighDensity(IntEnum):
+    """Whether a beam is on more targets than it lists (UID 79)."""
+
+    NOT_SELECTED = 0
+    SELECTED = 1
