@@ -1,0 +1,1 @@
+"""Command and control: from tracks and weapons to authorised orders."""

@@ -1,0 +1,194 @@
+"""How much a target matters: class, alert, time to impact, what it threatens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import ndtr
+
+from interop.dis import Location, Vector
+from interop.messages.records import AlertLevel, TrackClass, TrackState
+
+from ..world.frames import EARTH_RADIUS, geodetic_to_ecef
+from .config import AreaConfig, DoctrineConfig, TargetClass
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+Ints = NDArray[np.int64]
+
+CLASS_NAMES: Final[dict[int, TargetClass]] = {
+    TrackClass.UNKNOWN: "unknown",
+    TrackClass.BALLISTIC: "ballistic",
+    TrackClass.GLIDE: "glide",
+    TrackClass.CRUISE: "cruise",
+    TrackClass.AIRCRAFT: "aircraft",
+    TrackClass.DRONE: "drone",
+    TrackClass.GROUND_VEHICLE: "ground_vehicle",
+}
+ALERTS: Final = {
+    "none": AlertLevel.NONE,
+    "watch": AlertLevel.WATCH,
+    "warning": AlertLevel.WARNING,
+    "impact": AlertLevel.IMPACT,
+}
+#: m/s and m: an unknown target that is faster or higher than this falls freely
+FAST: Final = 2500.0
+HIGH: Final = 80_000.0
+#: s to impact at which urgency has fallen to half of its extra
+PATIENCE: Final = 300.0
+#: m, least uncertainty of where a target strikes
+LEAST_SIGMA: Final = 1000.0
+#: part of its distance by which the course of a flyer may still change
+COURSE_SIGMA: Final = 0.1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tracks:
+    """Tracks in columns."""
+
+    number: Ints  #: (t,)
+    time: Floats  #: (t,) s since 1970 at which position and velocity hold
+    position: Floats  #: (t, 3) m, Earth-fixed
+    velocity: Floats  #: (t, 3) m/s
+    acceleration: Floats  #: (t, 3) m/s^2
+    names: Sequence[TargetClass]  #: (t,) classes as scenarios write them
+    alert: Ints  #: (t,) AlertLevel
+    impact: Floats  #: (t, 3) m, all zero = not predicted
+    impact_time: Floats  #: (t,) s since 1970, 0 = not predicted
+    impact_sigma: Floats  #: (t,) m
+
+    @property
+    def falling(self) -> Bools:
+        """Which are ballistic (t,), under power or not; the others fly level."""
+        ballistic = np.array([name == "ballistic" for name in self.names], np.bool_)
+        unknown = np.array([name == "unknown" for name in self.names], np.bool_)
+        fast = np.sum(self.velocity**2, axis=-1) > FAST**2
+        high = np.sum(self.position**2, axis=-1) > (EARTH_RADIUS + HIGH) ** 2
+        return np.asarray(ballistic | unknown & (fast | high))
+
+
+class Ranking(NamedTuple):
+    """What command makes of each track."""
+
+    worth: Floats  #: (t,) of stopping it; 0 = not engaged
+    time_to_impact: Floats  #: (t,) s, inf where it is not known to go anywhere
+    threatens: Floats  #: (t,) probability of striking some defended area
+
+
+def tracks_of(states: Sequence[TrackState]) -> Tracks:
+    """The tracks of messages as columns; satellites are nobody's target.
+
+    A state that is no state (not finite, or inside the Earth) is left out: whatever
+    fusion sends must not stop command.
+    """
+    states = [s for s in states if s.class_ in CLASS_NAMES and _is_sound(s)]
+    vectors = np.array(
+        [
+            (*_xyz(s.position), *_xyz(s.velocity), *_xyz(s.acceleration))
+            + _xyz(s.impact)
+            for s in states
+        ]
+    ).reshape(-1, 4, 3)
+    return Tracks(
+        number=np.array([s.track for s in states], np.int64),
+        time=np.array([s.time for s in states], np.float64),
+        position=vectors[:, 0],
+        velocity=vectors[:, 1],
+        acceleration=vectors[:, 2],
+        names=[CLASS_NAMES[s.class_] for s in states],
+        alert=np.array([s.alert for s in states], np.int64),
+        impact=vectors[:, 3],
+        impact_time=np.array([s.impact_time for s in states], np.float64),
+        impact_sigma=np.array([s.impact_sigma for s in states], np.float64),
+    )
+
+
+def rank(
+    tracks: Tracks, doctrine: DoctrineConfig, areas: Sequence[AreaConfig], now: float
+) -> Ranking:
+    """Worth of stopping each track at ``now`` (s since 1970).
+
+    Worth of its class, times that of the place where it is bound (areas weighted with
+    the probability that it strikes them), times an urgency that doubles as the time to
+    impact goes to nothing; 0 below the alert level from which doctrine engages.
+    """
+    by_class = np.array([doctrine.class_values.get(n, 0.0) for n in tracks.names])
+    alerted = tracks.alert >= ALERTS[doctrine.engage_from]
+    strike, distance, sigma = _bound_for(tracks, areas)
+    until = np.where(tracks.impact_time > 0.0, tracks.impact_time - now, distance)
+    until = np.maximum(until, 0.0)
+    if areas:
+        radius = np.array([area.radius_km * 1e3 for area in areas])
+        chance = np.asarray(ndtr((radius - strike) / sigma[:, np.newaxis]))
+        value = np.array([area.value for area in areas])
+        elsewhere = np.clip(1.0 - chance.sum(axis=1), 0.0, 1.0)
+        place = chance @ value + elsewhere * doctrine.value_elsewhere
+        threatens = np.minimum(chance.sum(axis=1), 1.0)
+    else:
+        place, threatens = np.ones(len(until)), np.ones(len(until))
+    urgency = 1.0 + 1.0 / (1.0 + until / PATIENCE)
+    return Ranking(by_class * place * urgency * alerted, until, threatens)
+
+
+def _bound_for(
+    tracks: Tracks, areas: Sequence[AreaConfig]
+) -> tuple[Floats, Floats, Floats]:
+    """How near each track strikes each area's middle (t, a) m, the time (t,) s until
+    then for those without predicted impact, and the uncertainty (t,) m of it.
+
+    Without a predicted impact it is how near the great circle ahead passes.
+    """
+    centre = geodetic_to_ecef(
+        np.radians([a.latitude_deg for a in areas]),
+        np.radians([a.longitude_deg for a in areas]),
+        0.0,
+    ).reshape(-1, 3)
+    centre = _unit(centre)
+    predicted = tracks.impact_time > 0.0
+    place = np.where(predicted[:, np.newaxis], tracks.impact, tracks.position)
+    here = _unit(place)
+    cosine = np.clip(here @ centre.T, -1.0, 1.0)
+    away = EARTH_RADIUS * np.arccos(cosine)  # (t, a)
+    # the course as a great circle: its pole, the onward direction, the way along it
+    up = _unit(tracks.position)
+    along = tracks.velocity - np.sum(tracks.velocity * up, -1, keepdims=True) * up
+    speed = np.sqrt(np.sum(along**2, axis=-1))
+    onward = _unit(along)
+    pole = np.cross(up, onward)
+    forward = np.arctan2(onward @ centre.T, up @ centre.T)
+    aside = EARTH_RADIUS * np.abs(np.arcsin(np.clip(pole @ centre.T, -1.0, 1.0)))
+    passing = np.where(forward > 0.0, aside, away)
+    strike = np.where(predicted[:, np.newaxis], away, passing)
+    seconds = np.full(len(speed), np.inf)
+    if len(areas):
+        radius = np.array([area.radius_km * 1e3 for area in areas])
+        way = np.maximum(EARTH_RADIUS * forward, 0.0)
+        aimed = (strike <= radius) & (forward > 0.0)
+        each = np.where(
+            aimed | (away <= radius),
+            way / np.maximum(speed, 1.0)[:, np.newaxis],
+            np.inf,
+        )
+        seconds = each.min(axis=1)
+    nearest = away.min(axis=1) if len(areas) else np.zeros(len(speed))
+    sigma = np.where(predicted, tracks.impact_sigma, COURSE_SIGMA * nearest)
+    return strike, seconds, np.maximum(sigma, LEAST_SIGMA)
+
+
+def _is_sound(state: TrackState) -> bool:
+    vectors = (state.position, state.velocity, state.acceleration, state.impact)
+    numbers = [x for vector in vectors for x in _xyz(vector)]
+    numbers += [state.time, state.impact_time, state.impact_sigma]
+    distance = np.linalg.norm(_xyz(state.position))
+    return bool(np.isfinite(numbers).all() and 6.3e6 < distance < 1e8)
+
+
+def _xyz(vector: Location | Vector) -> tuple[float, float, float]:
+    return vector.x, vector.y, vector.z
+
+
+def _unit(vectors: Floats) -> Floats:
+    size = np.sqrt(np.sum(vectors**2, axis=-1, keepdims=True))
+    return np.asarray(vectors / np.maximum(size, 1e-9))
