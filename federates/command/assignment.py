@@ -9,9 +9,10 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.optimize import linear_sum_assignment
 
 from ..world.frames import ecef_to_geodetic
+from ..world.impact import coast
 from ..world.visibility import line_of_sight
 from .config import WeaponConfig
-from .prediction import free_fall, predict
+from .prediction import predict
 from .threat import Tracks
 
 Floats = NDArray[np.float64]
@@ -116,7 +117,6 @@ def _target_paths(tracks: Tracks, columns: Ints, grid: Floats, now: float) -> Fl
         tracks.position[columns],
         tracks.velocity[columns],
         tracks.acceleration[columns],
-        time=tracks.time[columns],
         falling=tracks.falling[columns],
         ahead=ahead,
     )
@@ -129,13 +129,8 @@ def _platform_paths(weapons: Weapons, rows: Ints, grid: Floats, now: float) -> F
     paths = np.repeat(position[np.newaxis], len(grid), axis=0)
     orbiting = np.flatnonzero(np.sum(velocity**2, axis=-1) > ORBITAL**2)
     if len(orbiting):
-        time = weapons.time[rows][orbiting]
-        paths[:, orbiting] = free_fall(
-            position[orbiting],
-            velocity[orbiting],
-            time,
-            grid[:, np.newaxis] + now - time,
-        )
+        ahead = grid[:, np.newaxis] + now - weapons.time[rows][orbiting]
+        paths[:, orbiting], _ = coast(position[orbiting], velocity[orbiting], ahead)
     return paths
 
 

@@ -5,8 +5,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..world.frames import ecef_to_inertial, fixed_acceleration, inertial_to_ecef
-from ..world.orbits import propagate
+from ..world.frames import fixed_acceleration
+from ..world.impact import coast
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -31,18 +31,6 @@ def is_thrusting(position: Floats, velocity: Floats, acceleration: Floats) -> Bo
     return np.asarray(measured & (along > THRUST))
 
 
-def free_fall(
-    position: Floats, velocity: Floats, time: ArrayLike, ahead: ArrayLike
-) -> Floats:
-    """Earth-fixed positions (..., 3) m after ``ahead`` s of Kepler motion.
-
-    States (..., 3) m, m/s and ``time`` (s since 1970) broadcast against ``ahead``.
-    """
-    moved, moving = propagate(*ecef_to_inertial(position, velocity, time), ahead)
-    later = np.asarray(time, np.float64) + np.asarray(ahead, np.float64)
-    return inertial_to_ecef(moved, moving, later)[0]
-
-
 def level_flight(position: Floats, velocity: Floats, ahead: ArrayLike) -> Floats:
     """Earth-fixed positions (..., 3) m after ``ahead`` s along a great circle.
 
@@ -65,7 +53,6 @@ def predict(
     velocity: Floats,
     acceleration: Floats,
     *,
-    time: Floats,
     falling: Bools,
     ahead: Floats,
 ) -> Floats:
@@ -74,7 +61,6 @@ def predict(
     Parameters
     ----------
     position, velocity, acceleration : Earth-fixed (n, 3) m, m/s, m/s^2
-    time : (n,) s since 1970 at which these hold
     falling : (n,) whether a target is ballistic, under power or not; others fly level
     ahead : (n, k) s, not negative
     """
@@ -88,10 +74,9 @@ def predict(
     push = acceleration * burn[:, np.newaxis]
     start = position + (velocity + push / 2.0) * burn[:, np.newaxis]
     rest = np.maximum(ahead - burn[:, np.newaxis], 0.0)
-    out[falling] = free_fall(
+    out[falling], _ = coast(
         start[falling, np.newaxis],
         (velocity + push)[falling, np.newaxis],
-        (time + burn)[falling, np.newaxis],
         rest[falling],
     )
     early = burning[:, np.newaxis] & (ahead < burn[:, np.newaxis])

@@ -13,7 +13,6 @@ from federates.command.prediction import (
 )
 from federates.world.frames import fixed_acceleration, geodetic_to_ecef
 
-NOW = 1.8e9
 START = geodetic_to_ecef(0.7, 0.3, 150e3)
 UP = START / np.linalg.norm(START)
 EAST = np.cross([0.0, 0.0, 1.0], UP) / np.linalg.norm(np.cross([0.0, 0.0, 1.0], UP))
@@ -43,7 +42,6 @@ def test_a_ballistic_target_falls_over_the_turning_earth() -> None:
         START[np.newaxis],
         velocity[np.newaxis],
         free[np.newaxis],
-        time=np.array([NOW]),
         falling=np.array([True]),
         ahead=np.array([[0.0, 200.0]]),
     )
@@ -59,7 +57,6 @@ def test_a_booster_burns_on_for_a_while_and_then_falls() -> None:
         START[np.newaxis],
         velocity[np.newaxis],
         push[np.newaxis],
-        time=np.array([NOW]),
         falling=np.array([True]),
         ahead=np.array([[10.0, 120.0]]),
     )
