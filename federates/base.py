@@ -59,6 +59,7 @@ class Assignment(Generic[C]):
     agreement: Agreement = field(default_factory=Agreement)
     epoch: float = 0.0  #: simulation time at the start, s since 1970
     duration: float = 0.0  #: simulated seconds that the exercise lasts
+    speed: float = 1.0  #: seconds of the exercise clock per second of the wall clock
     control: EntityId = EVERYONE  #: where requests and analysis events go
     addresses: Mapping[str, EntityId] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()  #: layers that somebody else plays

@@ -23,6 +23,9 @@ LatitudeDeg = Annotated[float, Field(ge=-90, le=90, description="latitude, degre
 LongitudeDeg = Annotated[
     float, Field(ge=-180, le=180, description="longitude, degrees")
 ]
+LayerName = Annotated[
+    str, Field(description="name of another layer", json_schema_extra={"layer": True})
+]
 EntityTypeText = Annotated[
     str,
     Field(
@@ -65,7 +68,7 @@ def _short(value: object) -> str:
 
 
 def _reason(kind: Any, code: str, message: str, loc: tuple[int | str, ...]) -> str:
-    if code == "extra_forbidden":
+    if code in ("extra_forbidden", "unexpected_keyword_argument"):
         known = _keys_at(kind, loc[:-1])
         allowed = f"; allowed: {', '.join(known)}" if known else ""
         return f"unknown key{allowed}"

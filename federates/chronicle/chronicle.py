@@ -1,0 +1,292 @@
+"""Listens to a whole exercise and keeps the account of it."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from fom.enums import Appearance, DetonationResult, Force
+from interop.dis import (
+    Data,
+    Detonation,
+    DirectedEnergyFire,
+    EntityId,
+    EventId,
+    Fire,
+    Location,
+    SimulationAddress,
+    StartResume,
+    StopFreeze,
+)
+from interop.exercise import Agreement, Exercise, Received
+from interop.messages.events import (
+    Detected,
+    Engaged,
+    ImpactPredicted,
+    Killed,
+    KillCause,
+    Launched,
+    Ordered,
+    Struck,
+    TrackClassified,
+    TrackConfirmed,
+    events_in,
+)
+from interop.messages.records import TrackClass
+
+from ..base import STATUS_DATUM
+from ..simulation_time import SimulationTime
+from .chain import Chain, Floats, Prediction, Shot
+
+#: A track further than this from every threat is a track of none of them, m.
+ASSOCIATION_LIMIT = 100e3
+LISTENER = SimulationAddress(0, 0)  #: no application has this address
+
+
+class Chronicle:
+    """Builds the chain of every threat from what is on the network, and only that.
+
+    Parameters
+    ----------
+    agreement : of the exercise
+    layers : name of a layer -> its application
+    epoch : simulation time at the start, s since 1970
+    """
+
+    def __init__(
+        self, agreement: Agreement, layers: Mapping[str, EntityId], epoch: float
+    ) -> None:
+        self.exercise = Exercise(agreement, LISTENER)
+        self.clock = SimulationTime(epoch)
+        self.epoch = epoch
+        self.chains: dict[EntityId, Chain] = {}
+        self.states: dict[str, dict[str, Any]] = {}  #: layer -> its latest report
+        self.sent: dict[str, Counter[int]] = {}  #: layer -> PDUs heard of it, by type
+        self.started = False
+        self.ended = False
+        self._layers = {(a.site, a.application): n for n, a in layers.items()}
+        self._tracks: dict[int, EntityId] = {}
+        self._orders: dict[int, EntityId] = {}
+        self._shots: dict[EventId, Shot] = {}
+        self._now = 0.0
+
+    def receive(self, datagrams: Sequence[bytes], *, now: float) -> None:
+        """Take in what the network carried up to exercise clock ``now``."""
+        received = self.exercise.receive(datagrams, now=now)
+        self._now = now
+        self._follow_time(received)
+        self._count(received)
+        self._notice_threats()
+        for source, event in events_in(received):
+            self._note(event, source)
+        for fire in received.of(Fire):
+            self._fired(fire.event_id, fire.firing_id, "missile")
+        for beam in received.of(DirectedEnergyFire):
+            self._fired(beam.event_id, beam.firing_id, "laser")
+        for detonation in received.of(Detonation):
+            self._detonated(detonation)
+        for data in received.of(Data):
+            for datum in data.variable_datums:
+                if datum.datum_id == STATUS_DATUM:
+                    state = json.loads(datum.value)
+                    self.states[str(state["layer"])] = state
+
+    def elapsed(self) -> float:
+        """Simulated seconds since the start."""
+        return self.clock.at(self._now) - self.epoch
+
+    def layer_of(self, entity: EntityId | EventId) -> str:
+        """Name of the layer whose application issued an identifier."""
+        key = (entity.site, entity.application)
+        return self._layers.get(key, f"{key[0]}:{key[1]}")
+
+    def _follow_time(self, received: Received) -> None:
+        for start in received.of(StartResume):
+            self.clock.resume(start, self._now)
+            self.started = True
+        for stop in received.of(StopFreeze):
+            if self.clock.running:
+                self.clock.freeze(self._now)
+            self.ended = stop.reason == 2
+
+    def _count(self, received: Received) -> None:
+        for (site, application), types in received.by_application().items():
+            layer = self._layers.get((site, application), f"{site}:{application}")
+            self.sent.setdefault(layer, Counter()).update(types)
+
+    def _notice_threats(self) -> None:
+        heard = self.exercise.heard
+        opposing = heard.force == Force.OPPOSING
+        fresh = opposing & ~np.isin(heard.keys, self._known_keys())
+        for row in np.flatnonzero(fresh):
+            entity = EntityId(*map(int, heard.ids[row]))
+            chain = self._chain(entity)
+            chain.marking = heard.marking_of(int(row))
+            chain.type = str(heard.entity_type_of(int(row)))
+        for entity in heard.left:
+            chain_left = self.chains.get(entity)
+            if chain_left is not None and chain_left.outcome == "under way":
+                chain_left.outcome = "left"
+                chain_left.ended = self.elapsed()
+
+    def _known_keys(self) -> Sequence[int]:
+        return [
+            e.site << 32 | e.application << 16 | e.entity
+            for e, chain in self.chains.items()
+            if chain.type
+        ]
+
+    def _chain(self, entity: EntityId) -> Chain:
+        if entity not in self.chains:
+            self.chains[entity] = Chain(entity=_text(entity))
+        return self.chains[entity]
+
+    def _since_start(self, time: float) -> float:
+        return time - self.epoch
+
+    def _note(self, event: object, source: EntityId) -> None:
+        match event:
+            case Launched():
+                chain = self._chain(event.entity_id)
+                chain.launched = self._since_start(event.time)
+                chain.planned_impact = _vector(event.impact)
+                chain.planned_impact_time = self._since_start(event.impact_time)
+            case Detected():
+                chain = self._chain(event.target)
+                at = self._since_start(event.time)
+                layer = self.layer_of(event.sensor)
+                chain.detected[layer] = min(at, chain.detected.get(layer, at))
+            case TrackConfirmed():
+                entity = self._nearest(event.position, event.time)
+                if entity is not None:
+                    self._tracks[event.track] = entity
+                    chain = self._chain(entity)
+                    chain.tracks.setdefault(event.track, self._since_start(event.time))
+                    delivered = self._since_start(event.first_report_time)
+                    if chain.delivered is None or delivered < chain.delivered:
+                        chain.delivered = delivered
+            case TrackClassified():
+                chain_of = self._chain_of_track(event.track, event.position, event.time)
+                if chain_of is not None:
+                    name = TrackClass(event.class_).name.lower()
+                    chain_of.classes.append((self._since_start(event.time), name))
+            case ImpactPredicted():
+                chain_of = self._chain_of_track(event.track, event.position, event.time)
+                if chain_of is not None:
+                    chain_of.predictions.append(
+                        Prediction(
+                            time=self._since_start(event.time),
+                            location=_vector(event.location),
+                            impact_time=self._since_start(event.impact_time),
+                            sigma=event.sigma,
+                        )
+                    )
+            case Ordered():
+                self._ordered(event)
+            case Engaged():
+                self._engaged(event)
+            case Struck() | Killed():
+                self._finish(event)
+
+    def _ordered(self, event: Ordered) -> None:
+        chain = self._chain_of_track(event.track, event.position, event.time)
+        if chain is None:
+            return
+        self._orders[event.order] = self._tracks[event.track]
+        chain.orders.append(
+            {
+                "order": event.order,
+                "track": event.track,
+                "time": round(self._since_start(event.time), 3),
+                "layer": self.layer_of(event.weapon),
+                "weapon": _text(event.weapon),
+            }
+        )
+
+    def _engaged(self, event: Engaged) -> None:
+        entity = self._orders.get(event.order)
+        shot = self._fired(event.event_id, event.weapon, None)
+        if entity is not None and shot not in self._chain(entity).shots:
+            self._chain(entity).shots.append(shot)
+
+    def _fired(self, event_id: EventId, by: EntityId, kind: str | None) -> Shot:
+        shot = self._shots.get(event_id)
+        if shot is None:
+            shot = self._shots[event_id] = Shot(
+                event=_text(event_id),
+                layer=self.layer_of(by),
+                weapon=_text(by),
+                kind=kind or "missile",
+                fired=self.elapsed(),
+            )
+        if kind is not None:
+            shot.kind = kind
+        return shot
+
+    def _detonated(self, detonation: Detonation) -> None:
+        shot = self._shots.get(detonation.event_id)
+        if shot is not None and shot.ended is None:
+            try:
+                name = DetonationResult(detonation.result).name
+            except ValueError:
+                name = f"result {detonation.result}"
+            shot.result = name.lower().replace("_", " ")
+            shot.ended = self.elapsed()
+
+    def _finish(self, event: Struck | Killed) -> None:
+        chain = self._chain(event.entity_id)
+        chain.ended = self._since_start(event.time)
+        if isinstance(event, Struck):
+            chain.outcome = "leaked"
+            return
+        chain.outcome = "killed"
+        chain.cause = KillCause(event.cause).name.lower()
+        chain.killer = _text(event.by)
+        shot = self._shots.get(event.event_id)
+        if shot is not None:
+            shot.result = "kill"
+            shot.ended = chain.ended
+            if shot not in chain.shots:
+                chain.shots.append(shot)
+
+    def _chain_of_track(
+        self, track: int, position: Location, time: float
+    ) -> Chain | None:
+        entity = self._tracks.get(track)
+        if entity is None:
+            entity = self._nearest(position, time)
+            if entity is None:
+                return None
+            self._tracks[track] = entity
+        return self._chain(entity)
+
+    def _nearest(self, position: Location, time: float) -> EntityId | None:
+        """The threat that was nearest to ``position`` at simulation ``time``."""
+        heard = self.exercise.heard
+        rows = np.flatnonzero(
+            (heard.force == Force.OPPOSING)
+            & ((heard.appearance & Appearance.DEACTIVATED) == 0)
+        )
+        if not rows.size:
+            return None
+        states = heard.states(self._now)
+        ago = self.clock.at(self._now) - time
+        then = states.position[rows] - states.velocity[rows] * ago
+        distances = np.linalg.norm(then - _vector(position), axis=1)
+        best = int(np.argmin(distances))
+        if distances[best] > ASSOCIATION_LIMIT:
+            return None
+        return EntityId(*map(int, heard.ids[rows[best]]))
+
+
+def _vector(location: Location) -> Floats:
+    return np.array([location.x, location.y, location.z])
+
+
+def _text(identifier: EntityId | EventId) -> str:
+    last = (
+        identifier.entity if isinstance(identifier, EntityId) else identifier.number
+    )
+    return f"{identifier.site}:{identifier.application}:{last}"

@@ -1,0 +1,43 @@
+"""The command ``dome``; its sub-commands live with what they do."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from interop.errors import BusError, CallError, CaptureError
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    from interop.cli import monitor, record, replay
+
+    from . import join, run, scenario
+
+    top = argparse.ArgumentParser(
+        prog="dome",
+        description="Federates of a layered missile defence for DIS exercises.",
+        epilog="Exit codes: 0 as it should be, 1 it is not, 2 wrong call.",
+    )
+    subparsers = top.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, title="commands"
+    )
+    for module in (run, join, record, replay, monitor, scenario):
+        module.add(subparsers)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Carry out a command line; the exit code."""
+    try:
+        arguments = parser().parse_args(argv)
+        code: int = arguments.func(arguments)
+        return code
+    except (CallError, BusError, CaptureError) as error:
+        print(f"dome: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has gone; nothing left to say
+        return 1
+    except KeyboardInterrupt:
+        print("dome: interrupted", file=sys.stderr)
+        return 130

@@ -1,0 +1,8 @@
+"""``python -m federates.cli`` is ``dome``."""
+
+import sys
+
+from . import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""Options that ``dome run`` and ``dome join`` share."""
+
+import argparse
+import dataclasses
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from interop.bus import Bus, LossyBus
+from interop.cli.options import add_network_options, open_udp
+from interop.errors import CallError
+from interop.messages.seal import KEY_FILE_VARIABLE, Keyring
+
+from ..running.build import check_layers
+from ..scenario import Scenario, read_scenario
+
+
+def add_exercise_options(parser: argparse.ArgumentParser) -> None:
+    """Options that change what the scenario says of network, seed and clock."""
+    add_network_options(parser, defaults="those of the scenario")
+    group = parser.add_argument_group("exercise")
+    group.add_argument(
+        "--without",
+        metavar="LAYER",
+        action="append",
+        default=[],
+        help="somebody else plays this layer (may be repeated)",
+    )
+    group.add_argument(
+        "--speed",
+        type=positive,
+        default=1.0,
+        metavar="N",
+        help="seconds of the exercise clock per second of the wall clock (default 1)",
+    )
+    group.add_argument(
+        "--seed", type=int, metavar="N", help="seed, in place of the scenario's"
+    )
+    group.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        help=f"message keys (default: ${KEY_FILE_VARIABLE})",
+    )
+    trouble = parser.add_argument_group(
+        "trouble", "impair what every federate receives, to see how it copes"
+    )
+    for name, what in (
+        ("loss", "lost"),
+        ("duplication", "doubled"),
+        ("reordering", "overtaken by later ones"),
+    ):
+        trouble.add_argument(
+            f"--{name}",
+            type=probability,
+            default=0.0,
+            metavar="P",
+            help=f"probability that a datagram is {what} (default 0)",
+        )
+
+
+def positive(text: str) -> float:
+    """A number above zero."""
+    value = float(text)
+    if not 0 < value < 1e6:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return value
+
+
+def probability(text: str) -> float:
+    """A number from 0 to below 1."""
+    value = float(text)
+    if not 0 <= value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a probability, 0 to below 1")
+    return value
+
+
+def chosen_scenario(args: argparse.Namespace) -> Scenario:
+    """The scenario with what the command line says otherwise.
+
+    Raises CallError if either of the two asks for what cannot be.
+    """
+    scenario = read_scenario(args.scenario)
+    check_layers(scenario, args.without, "--without")
+    network, agreement = scenario.network, scenario.agreement
+    if args.exercise_id is not None:
+        network = dataclasses.replace(network, id=args.exercise_id)
+        agreement = dataclasses.replace(agreement, exercise=args.exercise_id)
+    if args.network is not None:
+        network = dataclasses.replace(network, network="%s:%d" % args.network)
+    if args.interface is not None:
+        network = dataclasses.replace(network, interface=args.interface)
+    if args.ttl is not None:
+        network = dataclasses.replace(network, ttl=args.ttl)
+    head = scenario.head
+    if args.seed is not None:
+        if not 0 <= args.seed < 2**63:
+            raise CallError(f"--seed {args.seed}: must be from 0 to 2^63 - 1")
+        head = dataclasses.replace(head, seed=args.seed)
+    return dataclasses.replace(
+        scenario, head=head, network=network, agreement=agreement
+    )
+
+
+def run_keyring(args: argparse.Namespace) -> Keyring:
+    """Keys from the file or the environment, or new ones that serve one run only."""
+    if args.key_file is None and KEY_FILE_VARIABLE not in os.environ:
+        return Keyring.generate()
+    return Keyring.load(args.key_file)
+
+
+def lossy(args: argparse.Namespace) -> Callable[[Bus, int], Bus]:
+    """A wrapper that impairs a bus as the options say; the number varies the seed."""
+    trouble = {k: getattr(args, k) for k in ("loss", "duplication", "reordering")}
+
+    def wrap(bus: Bus, number: int) -> Bus:
+        if not any(trouble.values()):
+            return bus
+        seed = secrets.randbits(32) if args.seed is None else args.seed
+        return LossyBus(bus, np.random.default_rng([seed, number]), **trouble)
+
+    return wrap
+
+
+def open_exercise_bus(scenario: Scenario) -> Bus:
+    """Join the scenario's network; BusError in one clear line if it refuses."""
+    network = scenario.network
+    return open_udp(network.network, interface=network.interface, ttl=network.ttl)

@@ -1,0 +1,1 @@
+"""Exercise control: creates, starts, freezes, resumes, removes, injects, reports."""

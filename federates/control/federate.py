@@ -1,0 +1,219 @@
+"""The exercise's manager: the one that talks simulation management to all others."""
+
+import json
+import logging
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from fom.enums import ActionId, RequestStatus, StopReason
+from interop.dis import (
+    ActionRequest,
+    ClockTime,
+    Data,
+    DataQuery,
+    EntityId,
+    RemoveEntity,
+    StartResume,
+    StopFreeze,
+    VariableDatum,
+)
+from interop.exercise import Pending, Received
+
+from ..base import ACTION_DATUM, STATUS_DATUM, Assignment, Federate
+from .config import ControlConfig, Event
+from .roll import Roll
+
+logger = logging.getLogger(__name__)
+
+#: Wall-clock seconds between the order to start and the start, for it to arrive.
+LEAD = 0.5
+
+
+class ControlFederate(Federate[ControlConfig]):
+    """Gathers the layers, starts them, plays the events, ends the exercise."""
+
+    def __init__(
+        self, assignment: Assignment[ControlConfig], events: Sequence[Event] = ()
+    ) -> None:
+        super().__init__(assignment)
+        others = dict(assignment.addresses)
+        others.pop(self.name, None)
+        self.phase = "gathering"  #: then playing, stopping, removing
+        self.roll = Roll(self.exercise, others, set(others) - assignment.absent)
+        self._events = sorted(events, key=lambda event: event.at)
+        self._awaited: list[Pending] = []
+        self._starts: dict[str, Pending] = {}
+        self._authorities: list[tuple[float, ActionRequest]] = []
+        self._gathering_since: float | None = None
+        self._next_query = float("-inf")
+        self._resume_at = float("inf")
+
+    def create(self, time: float) -> None:
+        """Control owns no entity."""
+
+    def announce(self, now: float) -> None:
+        """Others join control; control joins nobody."""
+
+    def advance(self, time: float, now: float, received: Received) -> None:
+        """Play the events that are due; stop the exercise when its time is over."""
+        elapsed = time - self.assignment.epoch
+        while self._events and self._events[0].at <= elapsed:
+            self._play(self._events.pop(0), now)
+        if self.phase == "playing" and elapsed >= self.assignment.duration:
+            self.phase = "stopping"
+            self._stop(now, StopReason.TERMINATION)
+
+    def manage(self, now: float, received: Received) -> None:
+        """Gather and start layers, ask for their state, take them out at the end."""
+        self._grant(now)
+        if self.phase == "gathering":
+            self._gather(now)
+        elif self.phase == "playing":
+            self._doubt()
+            for name in self.roll.call(now=now):
+                self._resume_alone(name, now)
+            if now >= self._resume_at:
+                self._resume_at = float("inf")
+                self._start(now, self.clock.at(now), now)
+            if now >= self._next_query:
+                self._next_query = now + self.config.status_interval
+                self._query(now)
+        else:
+            self._take_out(now)
+
+    def answer_action(self, request: ActionRequest, now: float) -> None:
+        """Let an application join, or note who asks for authority to engage."""
+        if request.action_id == ActionId.JOIN_EXERCISE:
+            self.respond(request, RequestStatus.COMPLETE)
+            self.roll.joins(request.originating_id)
+        elif request.action_id == ActionId.AUTHORIZE_ENGAGEMENT:
+            self._authorities.append((now + self.config.authority_delay, request))
+        else:
+            super().answer_action(request, now)
+
+    def status(self) -> dict[str, float]:
+        """How many layers are present, of how many expected."""
+        return {"present": len(self.roll.present), "expected": len(self.roll.expected)}
+
+    def report(self, now: float) -> dict[str, object]:
+        """The report of any federate, and which layers are silent or missing."""
+        return {
+            **super().report(now),
+            "phase": self.phase,
+            "silent": self.roll.silent(now=now),
+            "missing": self.roll.missing,
+        }
+
+    def _gather(self, now: float) -> None:
+        if self._gathering_since is None:
+            self._gathering_since = now
+        self.roll.call(now=now)
+        waited = (now - self._gathering_since) / self.assignment.speed
+        if not self.roll.missing or waited > self.config.presence_limit:
+            for name in self.roll.missing:
+                logger.warning("%s is missing; the exercise starts without it", name)
+            self.phase = "playing"
+            lead = LEAD * self.assignment.speed
+            self._start(now + lead, self.assignment.epoch, now)
+
+    def _start(self, at: float, time: float, now: float) -> None:
+        """Everybody's simulation time is to be ``time`` at exercise clock ``at``."""
+        self.clock.start(at, time)
+        self._send_start(self.roll.others, now)
+
+    def _resume_alone(self, name: str, now: float) -> None:
+        """Tell a late or restarted layer where simulation time stands."""
+        if self.clock.anchor is not None:
+            self._send_start([name], now)
+
+    def _send_start(self, names: Iterable[str], now: float) -> None:
+        assert self.clock.anchor is not None
+        at, time = map(ClockTime.at, self.clock.anchor)
+        for name in names:
+            self._starts[name] = self._ask(
+                StartResume, name, now, real_time=at, simulation_time=time
+            )
+
+    def _doubt(self) -> None:
+        """Call up anew whoever did not acknowledge a start: it may have missed it."""
+        for name, pending in list(self._starts.items()):
+            if pending.done:
+                del self._starts[name]
+                if pending.failed:
+                    self.roll.forget(name)
+
+    def _stop(self, now: float, reason: StopReason) -> None:
+        self.clock.freeze(now)
+        for name in self.roll.others:
+            at = ClockTime.at(now)
+            self._ask(StopFreeze, name, now, real_time=at, reason=reason)
+
+    def _take_out(self, now: float) -> None:
+        """After the stop: a last look at every state, then everybody leaves."""
+        if not all(pending.done for pending in self._awaited):
+            return
+        self._awaited.clear()
+        if self.phase == "stopping":
+            self.phase = "removing"
+            self._query(now)
+        elif self.phase == "removing":
+            self.phase = "removed"
+            for name in self.roll.others:
+                self._ask(RemoveEntity, name, now)
+        else:
+            self._leave()
+
+    def _query(self, now: float) -> None:
+        for name in sorted(self.roll.present):
+            self._ask(DataQuery, name, now, variable_ids=(STATUS_DATUM,))
+        own = (self.status_datum(now),)
+        self.exercise.send(Data(self.exercise.id, self.exercise.id, variable_datums=own))
+
+    def _play(self, event: Event, now: float) -> None:
+        logger.info("event: %s", event)
+        if event.action == "freeze":
+            assert event.seconds is not None
+            self._stop(now, StopReason.RECESS)
+            self._resume_at = now + event.seconds
+            return
+        assert event.layer is not None
+        if event.action == "remove":
+            self._ask(RemoveEntity, event.layer, now, entity=event.entity or 0)
+        else:
+            words = {"action": event.what, **event.parameters}
+            text = json.dumps(words, separators=(",", ":")).encode()
+            self._ask(
+                ActionRequest,
+                event.layer,
+                now,
+                action_id=ActionId.SCENARIO_EVENT,
+                variable_datums=(VariableDatum(ACTION_DATUM, text),),
+            )
+
+    def _ask(
+        self, kind: Any, name: str, now: float, *, entity: int = 0, **fields: Any
+    ) -> Pending:
+        """Send a layer a request; those of present layers are awaited at the end."""
+        at = self.assignment.addresses[name]
+        request = kind(
+            originating_id=self.exercise.id,
+            receiving_id=EntityId(at.site, at.application, entity),
+            request_id=self.exercise.new_request_id(),
+            **fields,
+        )
+        pending = self.exercise.management.request(request, now=now)
+        if name in self.roll.present:
+            self._awaited = [p for p in self._awaited if not p.done]
+            self._awaited.append(pending)
+        return pending
+
+    def _grant(self, now: float) -> None:
+        """Answer the requests for authority whose delay is over."""
+        due = [request for at, request in self._authorities if at <= now]
+        self._authorities = [(t, r) for t, r in self._authorities if t > now]
+        granted = self.config.authority == "grant"
+        for request in due:
+            self.respond(
+                request,
+                RequestStatus.COMPLETE if granted else RequestStatus.REQUEST_REJECTED,
+            )

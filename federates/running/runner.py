@@ -1,0 +1,77 @@
+"""Steps one federate under the wall clock."""
+
+import gc
+import logging
+import os
+from collections.abc import Callable
+from typing import Any
+
+from interop.bus import Bus
+from interop.exercise.clock import ExerciseClock
+
+from ..base import Federate
+from .lateness import Lateness
+
+logger = logging.getLogger(__name__)
+
+
+class Runner:
+    """The outermost loop of a federate's process.
+
+    Parameters
+    ----------
+    federate : what is stepped
+    bus : where its datagrams go and come from; closed by the caller
+    clock : the exercise clock, maybe faster than the wall's
+    step : seconds of the exercise clock between steps
+    """
+
+    def __init__(
+        self, federate: Federate[Any], bus: Bus, clock: ExerciseClock, step: float
+    ) -> None:
+        self.federate = federate
+        self.lateness = Lateness()
+        self._bus = bus
+        self._clock = clock
+        self._step = step
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Let the federate leave at the next occasion; safe in a signal handler."""
+        self._stopped = True
+
+    def run(self, orphaned: Callable[[], bool] = lambda: False) -> None:
+        """Step until the federate is done, `stop` was called or ``orphaned()``."""
+        gc.collect()
+        gc.freeze()  # what lives by now lives on: keep it out of collections
+        due = self._clock.now()
+        inbox: list[bytes] = []
+        while not (self.federate.done or self._stopped or orphaned()):
+            self._listen_until(due, inbox)
+            now = self._clock.now()
+            if self.federate.clock.running:
+                self.lateness.add((now - due) / self._clock.speed)
+            self._report_vitals()
+            self._bus.send(self.federate.step(now, inbox), now=now)
+            inbox = []
+            due += self._step
+            if due < self._clock.now() - self._step:  # never chase lost ticks
+                due = self._clock.now()
+        now = self._clock.now()
+        self._bus.send(self.federate.leave(now), now=now)
+
+    def _listen_until(self, due: float, inbox: list[bytes]) -> None:
+        """Take datagrams in as they arrive, so that no buffer fills up meanwhile."""
+        while True:
+            inbox += [d.octets for d in self._bus.receive(now=self._clock.now())]
+            rest = self._clock.seconds_until(due)
+            if rest <= 0 or self._stopped:
+                return
+            self._bus.wait(rest)
+
+    def _report_vitals(self) -> None:
+        self.federate.vitals = {
+            "process": os.getpid(),
+            "dropped": self._bus.dropped(),
+            **self.lateness.as_dict(),
+        }

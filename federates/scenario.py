@@ -1,0 +1,291 @@
+"""Scenario files: read once, checked completely, frozen (docs/reference/scenario)."""
+
+import dataclasses
+import tomllib
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+
+from interop.dis import EntityId, SimulationAddress
+from interop.errors import CallError
+from interop.exercise import Agreement
+
+from .command.config import CommandConfig
+from .config import STRICT, read_config
+from .control.config import NEEDED, ControlConfig, Event
+from .fusion.config import FusionConfig
+from .interceptors.config import InterceptorsConfig
+from .milnet.config import MilnetConfig
+from .sensors.config import SensorsConfig
+from .threats.config import ThreatsConfig
+
+#: What a layer's ``kind`` may be, and the configuration that it then takes.
+KINDS: Mapping[str, type[Any]] = {
+    "threats": ThreatsConfig,
+    "sensors": SensorsConfig,
+    "milnet": MilnetConfig,
+    "fusion": FusionConfig,
+    "command": CommandConfig,
+    "interceptors": InterceptorsConfig,
+    "control": ControlConfig,
+}
+
+T = typing.TypeVar("T")
+Seconds = Annotated[float, Field(gt=0, le=1e6)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head:
+    """Section ``[scenario]``: what is played."""
+
+    __pydantic_config__ = STRICT
+
+    title: Annotated[str, Field(min_length=1, description="one line for people")]
+    epoch: Annotated[
+        datetime,
+        Field(description="simulation time at the start, a date-time with offset"),
+    ]
+    duration: Annotated[
+        Seconds, Field(description="simulated length of the exercise, s")
+    ]
+    step: Annotated[
+        float, Field(ge=0.01, le=5, description="time between steps, s")
+    ] = 0.5
+    seed: Annotated[
+        int, Field(ge=0, lt=2**63, description="seed of all random numbers")
+    ] = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Network:
+    """Section ``[exercise]``: where and as whom; ``agreement`` stands below it."""
+
+    __pydantic_config__ = STRICT
+
+    id: Annotated[int, Field(ge=0, le=255, description="exercise id")] = 1
+    site: Annotated[
+        int, Field(ge=1, le=65534, description="site number of all layers")
+    ] = 1
+    network: Annotated[
+        str,
+        Field(
+            pattern=r"^[0-9.]+:[0-9]+$",
+            description="ADDRESS:PORT, unicast, broadcast or multicast",
+        ),
+    ] = "239.1.2.3:3000"
+    interface: Annotated[
+        str, Field(description="address of the network interface")
+    ] = "127.0.0.1"
+    ttl: Annotated[
+        int, Field(ge=0, le=255, description="hops that multicast may take")
+    ] = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerHead:
+    """The keys that every ``[layers.NAME]`` has beside those of its kind."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Annotated[
+        Literal[
+            "threats",
+            "sensors",
+            "milnet",
+            "fusion",
+            "command",
+            "interceptors",
+            "control",
+        ],
+        Field(description="which federate plays it"),
+    ]
+    application: Annotated[
+        int, Field(ge=1, le=65534, description="application number, its own")
+    ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layer:
+    """One federate to be: its name, kind, application number and configuration."""
+
+    name: str
+    kind: str
+    application: int
+    config: Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scenario:
+    """A scenario as checked: nothing in it needs to be questioned again."""
+
+    file: str
+    head: Head
+    network: Network
+    agreement: Agreement
+    layers: Mapping[str, Layer]
+    events: tuple[Event, ...]
+
+    @property
+    def epoch(self) -> float:
+        """Simulation time at the start, s since 1970."""
+        return self.head.epoch.timestamp()
+
+    def address(self, layer: str) -> SimulationAddress:
+        """Simulation address of the application that plays ``layer``."""
+        return SimulationAddress(self.network.site, self.layers[layer].application)
+
+    def addresses(self) -> dict[str, EntityId]:
+        """Layer name -> identifier of its application (entity number 0)."""
+        site = self.network.site
+        return {n: EntityId(site, p.application, 0) for n, p in self.layers.items()}
+
+    def layer_of_kind(self, kind: str) -> str | None:
+        """The first layer of a kind, or None."""
+        return next((n for n, p in self.layers.items() if p.kind == kind), None)
+
+
+def read_scenario(path: Path | str) -> Scenario:
+    """Read and check a scenario file.
+
+    Raises CallError: one line with file, key, value and what is allowed.
+    """
+    file = str(path)
+    try:
+        document = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise CallError(f"{file}: no such file") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CallError(f"{file}: cannot be read: {error}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise CallError(f"{file}: not TOML: {error}") from None
+    return _Checker(file).scenario(document)
+
+
+class _Checker:
+    def __init__(self, file: str) -> None:
+        self.file = file
+
+    def fail(self, where: str, reason: str) -> typing.NoReturn:
+        raise CallError(f"{self.file}: {where}: {reason}")
+
+    def scenario(self, document: Mapping[str, Any]) -> Scenario:
+        known = ("scenario", "exercise", "layers", "events")
+        for key in document:
+            if key not in known:
+                self.fail(key, f"unknown section; allowed: {', '.join(known)}")
+        head = self.read(Head, self.table(document, "scenario"), "scenario")
+        if head.epoch.tzinfo is None:
+            self.fail(
+                f"scenario.epoch = {head.epoch}", "needs an offset, such as a final Z"
+            )
+        exercise = dict(self.table(document, "exercise"))
+        terms = exercise.pop("agreement", {})
+        network = self.read(Network, exercise, "exercise")
+        agreement = self.agreement(terms, network.id)
+        layers = self.layers(self.table(document, "layers"))
+        events = tuple(self.events(document.get("events", []), layers))
+        return Scenario(
+            file=self.file,
+            head=head,
+            network=network,
+            agreement=agreement,
+            layers=layers,
+            events=events,
+        )
+
+    def table(self, document: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+        value = document.get(key, {})
+        if not isinstance(value, dict):
+            self.fail(f"{key} = {value!r}", f"must be a table, [{key}]")
+        return value
+
+    def read(self, kind: type[T], values: Mapping[str, Any], where: str) -> T:
+        return read_config(kind, values, file=self.file, where=where)
+
+    def agreement(self, terms: Any, exercise: int) -> Agreement:
+        where = "exercise.agreement"
+        if not isinstance(terms, dict):
+            self.fail(f"{where} = {terms!r}", f"must be a table, [{where}]")
+        known = {f.name for f in dataclasses.fields(Agreement)} - {"exercise"}
+        for key in terms:
+            if key not in known:
+                allowed = ", ".join(sorted(known))
+                self.fail(f"{where}.{key}", f"unknown key; allowed: {allowed}")
+        return self.read(Agreement, {**terms, "exercise": exercise}, where)
+
+    def layers(self, tables: Mapping[str, Any]) -> dict[str, Layer]:
+        if not tables:
+            self.fail("layers", "at least one layer is needed, [layers.NAME]")
+        layers: dict[str, Layer] = {}
+        taken: dict[int, str] = {}
+        for name, table in tables.items():
+            where = f"layers.{name}"
+            if not isinstance(table, dict):
+                self.fail(f"{where} = {table!r}", f"must be a table, [{where}]")
+            common = {k: table[k] for k in ("kind", "application") if k in table}
+            head = self.read(LayerHead, common, where)
+            if head.application in taken:
+                other = taken[head.application]
+                self.fail(
+                    f"{where}.application = {head.application}",
+                    f"already that of layers.{other}; each layer needs its own",
+                )
+            taken[head.application] = name
+            own = {k: v for k, v in table.items() if k not in common}
+            config = self.read(KINDS[head.kind], own, where)
+            layers[name] = Layer(
+                name=name, kind=head.kind, application=head.application, config=config
+            )
+        for layer in layers.values():
+            for key, named in _named_layers(layer.config):
+                self.known_layer(f"layers.{layer.name}.{key}", named, layers)
+        return layers
+
+    def known_layer(self, where: str, name: str, layers: Mapping[str, Layer]) -> None:
+        if name not in layers:
+            self.fail(
+                f'{where} = "{name}"', f"no such layer; there are: {', '.join(layers)}"
+            )
+
+    def events(self, entries: Any, layers: Mapping[str, Layer]) -> Iterator[Event]:
+        if not isinstance(entries, list):
+            self.fail(f"events = {entries!r}", "must be a list of tables, [[events]]")
+        for i, entry in enumerate(entries):
+            where = f"events.{i}"
+            if not isinstance(entry, dict):
+                self.fail(f"{where} = {entry!r}", "must be a table")
+            event = self.read(Event, entry, where)
+            if event.layer is not None:
+                self.known_layer(f"{where}.layer", event.layer, layers)
+            for key in NEEDED[event.action]:
+                if getattr(event, key) is None:
+                    self.fail(f"{where}.{key}", f"{event.action} needs this key")
+            yield event
+
+
+def _named_layers(config: Any) -> Iterator[tuple[str, str]]:
+    """Fields of a configuration that name other layers, and what they say."""
+    hints = typing.get_type_hints(type(config), include_extras=True)
+    for key, hint in hints.items():
+        if _names_layer(hint) and (value := getattr(config, key)):
+            values = value if isinstance(value, tuple) else (value,)
+            for name in values:
+                yield key, name
+
+
+def _names_layer(hint: Any) -> bool:
+    extras = [m for m in getattr(hint, "__metadata__", ()) if isinstance(m, FieldInfo)]
+    if any(_marks_layer(info) for info in extras):
+        return True
+    return any(_names_layer(arg) for arg in typing.get_args(hint))
+
+
+def _marks_layer(info: FieldInfo) -> bool:
+    extra = info.json_schema_extra
+    return isinstance(extra, dict) and bool(extra.get("layer"))

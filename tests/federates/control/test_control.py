@@ -1,0 +1,287 @@
+"""Exercise control against layers that only do what every federate does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from federates.base import Assignment, Federate
+from federates.control.config import ControlConfig, Event
+from federates.control.federate import ControlFederate
+from interop.bus import Bus, LoopbackNetwork, LossyBus
+from interop.dis import EntityId, EntityType, SimulationAddress
+from interop.exercise import Agreement, Received
+from interop.messages.seal import Keyring
+
+EPOCH = 1_800_000_000.0
+NOW = 1_790_000_000.0
+STEP = 0.5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nothing:
+    """A layer without configuration."""
+
+
+class Layer(Federate[Nothing]):
+    """Owns one entity, which moves by a metre a second, and remembers its orders."""
+
+    def create(self, time: float) -> None:
+        self.times: list[float] = []
+        self.acts: list[tuple[str, dict[str, str]]] = []
+        self.exercise.owned.add(
+            [EntityType(1, 2, 225)],
+            [self.name],
+            force=1,
+            algorithm=2,
+            position=np.array([[7e6, 0.0, 0.0]]),
+            velocity=np.array([[1.0, 0.0, 0.0]]),
+        )
+
+    def advance(self, time: float, now: float, received: Received) -> None:
+        self.times.append(time)
+        rows = self.exercise.owned.rows
+        moved = [[7e6 + time - EPOCH, 0.0, 0.0]] * len(rows)
+        velocity = [[1.0, 0.0, 0.0]] * len(rows)
+        if len(rows):
+            self.exercise.owned.update(rows, position=moved, velocity=velocity)
+
+    def act(self, action: str, parameters: Mapping[str, str]) -> bool:
+        self.acts.append((action, dict(parameters)))
+        return True
+
+
+class Play:
+    """Control and two layers, stepped together."""
+
+    def __init__(
+        self,
+        *,
+        duration: float = 30.0,
+        events: tuple[Event, ...] = (),
+        wrap: Callable[[Bus, int], Bus] = lambda bus, number: bus,
+        absent: frozenset[str] = frozenset(),
+    ) -> None:
+        self.addresses = {
+            name: EntityId(1, number, 0)
+            for name, number in (("control", 1), ("red", 2), ("blue", 3))
+        }
+        self.duration = duration
+        self.events = events
+        self.absent = absent
+        self.network = LoopbackNetwork()
+        self.wrap = wrap
+        self.now = NOW
+        self.federates: dict[str, Federate[ControlConfig] | Layer] = {}
+        self.buses: dict[str, Bus] = {}
+
+    def join(self, name: str) -> None:
+        address = self.addresses[name]
+        fields = {
+            "name": name,
+            "address": SimulationAddress(1, address.application),
+            "rng": np.random.default_rng(1),
+            "keyring": Keyring.generate(),
+            "agreement": Agreement(),
+            "epoch": EPOCH,
+            "duration": self.duration,
+            "control": self.addresses["control"],
+            "addresses": self.addresses,
+            "absent": self.absent,
+        }
+        if name == "control":
+            self.federates[name] = ControlFederate(
+                Assignment(config=ControlConfig(presence_limit=20.0), **fields),
+                self.events,
+            )
+        else:
+            self.federates[name] = Layer(Assignment(config=Nothing(), **fields))
+        bus = self.network.join(("127.0.0.1", 5000 + address.application))
+        self.buses[name] = self.wrap(bus, address.application)
+
+    def kill(self, name: str) -> None:
+        self.federates.pop(name)
+        self.buses.pop(name).close()
+
+    def run(self, seconds: float) -> None:
+        for _ in range(round(seconds / STEP)):
+            inboxes = {
+                name: [d.octets for d in bus.receive(now=self.now)]
+                for name, bus in self.buses.items()
+            }
+            for name, federate in self.federates.items():
+                sent = federate.step(self.now, inboxes[name])
+                self.buses[name].send(sent, now=self.now)
+            self.now += STEP
+
+    @property
+    def control(self) -> ControlFederate:
+        control = self.federates["control"]
+        assert isinstance(control, ControlFederate)
+        return control
+
+    def layer(self, name: str) -> Layer:
+        layer = self.federates[name]
+        assert isinstance(layer, Layer)
+        return layer
+
+
+@pytest.fixture
+def play() -> Play:
+    play = Play()
+    for name in play.addresses:
+        play.join(name)
+    return play
+
+
+def test_all_are_created_started_and_taken_out(play: Play) -> None:
+    play.run(5)
+    assert play.control.roll.present == {"red", "blue"}
+    assert play.layer("red").state == "running"
+    play.run(40)
+    assert all(federate.done for federate in play.federates.values())
+    times = play.layer("blue").times
+    assert times[0] - EPOCH < 1.0
+    assert 29.0 <= times[-1] - EPOCH <= 30.0
+
+
+def test_all_have_the_same_simulation_time(play: Play) -> None:
+    play.run(10)
+    unit = 3600 / 2**31
+    assert play.layer("red").times[-5:] == play.layer("blue").times[-5:]
+    own = play.control.clock.at(play.now - STEP)
+    assert abs(play.layer("red").times[-1] - own) < 4 * unit
+
+
+def test_the_exercise_starts_without_whoever_does_not_come() -> None:
+    play = Play()
+    play.join("control")
+    play.join("red")
+    play.run(15)
+    assert play.layer("red").state != "running"
+    play.run(10)
+    assert play.layer("red").state == "running"
+    assert play.control.report(play.now)["missing"] == ["blue"]
+
+
+def test_a_layer_that_others_play_is_not_waited_for() -> None:
+    play = Play(absent=frozenset({"blue"}))
+    play.join("control")
+    play.join("red")
+    play.run(5)
+    assert play.layer("red").state == "running"
+
+
+def test_a_late_one_is_started_with_the_time_of_the_others() -> None:
+    play = Play(duration=100.0)
+    play.join("control")
+    play.join("red")
+    play.run(30)
+    play.join("blue")
+    play.run(5)
+    assert play.layer("blue").state == "running"
+    assert abs(play.layer("blue").times[-1] - play.layer("red").times[-1]) < 1e-5
+    assert play.control.report(play.now)["missing"] == []
+
+
+def test_a_killed_layer_is_silent_after_its_timeout_and_takes_part_again() -> None:
+    play = Play(duration=200.0)
+    for name in play.addresses:
+        play.join(name)
+    play.run(20)
+    play.kill("red")
+    play.run(7.5)  # the last heartbeat may be 5 s old: 12 s are not over
+    assert play.control.report(play.now)["silent"] == []
+    play.run(7.5)
+    assert play.control.report(play.now)["silent"] == ["red"]
+    play.join("red")
+    play.run(5)
+    assert play.layer("red").state == "running"
+    assert play.control.report(play.now)["silent"] == []
+    assert abs(play.layer("red").times[-1] - play.layer("blue").times[-1]) < 1e-5
+
+
+def test_a_layer_killed_and_back_before_anybody_noticed_takes_part_again() -> None:
+    play = Play(duration=200.0)
+    for name in play.addresses:
+        play.join(name)
+    play.run(3)
+    play.kill("red")
+    play.run(1)
+    play.join("red")
+    play.run(5)
+    assert play.layer("red").state == "running"
+
+
+def test_a_freeze_stops_simulation_time_and_ends() -> None:
+    freeze = Event(at=5.0, action="freeze", seconds=4.0)
+    play = Play(duration=30.0, events=(freeze,))
+    for name in play.addresses:
+        play.join(name)
+    play.run(8)
+    assert play.layer("red").state == "frozen"
+    stood = play.layer("red").clock.at(play.now)
+    play.run(1)
+    assert play.layer("red").clock.at(play.now) == stood
+    play.run(4)
+    assert play.layer("red").state == "running"
+    play.run(36)
+    assert all(federate.done for federate in play.federates.values())
+    steps = np.diff(play.layer("blue").times)
+    assert np.all(steps <= 2 * STEP + 1e-6)  # time went on from where it had stood
+
+
+def test_an_act_reaches_its_layer_with_its_parameters() -> None:
+    act = Event(
+        at=2.0, action="act", layer="red", what="jam", parameters={"radius_km": "5"}
+    )
+    play = Play(events=(act,))
+    for name in play.addresses:
+        play.join(name)
+    play.run(10)
+    assert play.layer("red").acts == [("jam", {"radius_km": "5"})]
+    assert play.layer("blue").acts == []
+
+
+def test_an_entity_is_removed_by_its_number() -> None:
+    remove = Event(at=2.0, action="remove", layer="red", entity=1)
+    play = Play(events=(remove,))
+    for name in play.addresses:
+        play.join(name)
+    play.run(10)
+    assert len(play.layer("red").exercise.owned.rows) == 0
+    assert len(play.layer("blue").exercise.owned.rows) == 1
+    assert not play.layer("red").done
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_whoever_missed_its_start_is_started_later(seed: int) -> None:
+    def wrap(bus: Bus, number: int) -> Bus:
+        rng = np.random.default_rng([seed, number])
+        return LossyBus(bus, rng, loss=0.7)
+
+    play = Play(duration=500.0, wrap=wrap)
+    for name in play.addresses:
+        play.join(name)
+    play.run(300)
+    assert play.layer("red").state == "running"
+    assert play.layer("blue").state == "running"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_loss_doubling_and_reordering_delay_but_break_nothing(seed: int) -> None:
+    def wrap(bus: Bus, number: int) -> Bus:
+        rng = np.random.default_rng([seed, number])
+        return LossyBus(bus, rng, loss=0.2, duplication=0.2, reordering=0.2)
+
+    act = Event(at=2.0, action="act", layer="red", what="jam")
+    freeze = Event(at=10.0, action="freeze", seconds=10.0)
+    play = Play(duration=60.0, wrap=wrap, events=(act, freeze))
+    for name in play.addresses:
+        play.join(name)
+    play.run(130)
+    assert all(federate.done for federate in play.federates.values())
+    assert play.layer("red").acts == [("jam", {})]
+    for name in ("red", "blue"):
+        assert max(play.layer(name).times) - EPOCH > 50.0
