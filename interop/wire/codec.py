@@ -271,7 +271,7 @@ class _Source:
             self.names[f"e{number}"] = parts.inline_encoder(part)
             return [f"{local} = e{number}(value.{name})"]
         if isinstance(part.mark, Rest):
-            return [f"{local} = bytes(value.{name})"]
+            return [f"{local} = b''.join((value.{name},))"]
         if isinstance(part.mark, Padding):
             self.names["pad"] = parts.encode_padding
             size = " + ".join([str(self.layout.size), *(f"len({b})" for b in before)])
@@ -283,7 +283,12 @@ class _Source:
         assert isinstance(mark, Length)
         self.names[f"e{number}"] = parts.octets_encoder(part, mark)
         by = f", value.{part.select.by}" if part.select else ""
-        return [f"{local} = e{number}(value.{name}{by})"]
+        lines = [f"{local} = e{number}(value.{name}{by})"]
+        if name in self.spare:
+            self.names["check_spare"] = parts.check_spare
+            spare = self.spare[name]
+            lines.append(f"check_spare({spare!r}, value.{spare}, {local})")
+        return lines
 
     def _values(self, layout: Layout, owner: str) -> list[str]:
         """Write the arguments of ``pack``, one for each slot."""

@@ -150,10 +150,14 @@ def read_layout(cls: type) -> Layout:
         for name, hint in get_type_hints(cls, include_extras=True).items()
         if not name.startswith("__")
     )
+    following = {one.name for one in fields if isinstance(one.mark, Follows)}
     slots: list[Slot] = []
     parts: list[Field] = []
     offset = 0
     for field in fields:
+        of = getattr(field.mark, "of", "")
+        if isinstance(field.mark, Count | Length) and of and of not in following:
+            raise TypeError(f"{cls.__qualname__}.{field.name}: no {of} follows")
         if isinstance(field.mark, Count | Length) or field.mark is None:
             if _follows(field):
                 parts.append(field)

@@ -153,7 +153,7 @@ def encode_padding(name: str, to: int, value: bytes, size: int) -> bytes:
     need = -size % to
     if value and len(value) != need:
         raise EncodeError(f"{name}: {len(value)} octets, must be {need} or none")
-    return bytes(value) or bytes(need)
+    return b"".join((value,)) or bytes(need)
 
 
 def octets_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
@@ -165,9 +165,16 @@ def octets_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
         if len(value) % mark.multiple:
             reason = f"{len(value)} octets, no multiple of {mark.multiple}"
             raise EncodeError(f"{part.name}: {reason}")
-        return bytes(value)
+        return b"".join((value,))
 
     return encode_octets
+
+
+def check_spare(name: str, spare: int, octets: bytes) -> None:
+    """Raise EncodeError unless the last octet has that many bits to spare."""
+    if not 0 <= spare <= (7 if octets else 0):
+        reason = f"{spare!r}, must be 0 to 7, and 0 without octets"
+        raise EncodeError(f"{name}: {reason}")
 
 
 def _select_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
