@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from ..errors import DecodeError, EncodeError
 from ..wire import decode_columns, dtype_of, minimum_size, sizes_of
 from ..wire.columns import gather
-from ..wire.codec import decode_from
 from .pdu import (
     BODIES,
     HEADER_SIZE,
@@ -24,6 +23,7 @@ from .pdu import (
     decode_pdu,
     family_of,
     pdu_type_of,
+    read_header,
 )
 
 #: Recommended ceiling of a datagram, octets (SMALLEST_MTU for IPv4).
@@ -39,22 +39,13 @@ def split(datagram: Octets) -> list[memoryview]:
     not looked into.
     """
     view = memoryview(datagram)
-    end = _end_of(view, 0)
+    _, end = read_header(view, 0)
     pdus = [view[:end]]
     while end < len(view):
-        at, end = end, _end_of(view, end)
+        at = end
+        _, end = read_header(view, at)
         pdus.append(view[at:end])
     return pdus
-
-
-def _end_of(datagram: Octets, at: int) -> int:
-    """Return where the PDU at ``at`` ends."""
-    header, _ = decode_from(Header, datagram, at, len(datagram))
-    left = len(datagram) - at
-    if not HEADER_SIZE <= header.length <= left:
-        reason = f"{header.length} octets, {left} are there"
-        raise DecodeError(reason, field="length", offset=at + 8)
-    return at + header.length
 
 
 def bundle(pdus: Iterable[bytes], max_size: int = MAX_DATAGRAM) -> list[bytes]:
@@ -252,7 +243,7 @@ def _walk(
     at = 0
     try:
         while not found or at < len(view):
-            stop = _end_of(view, at)
+            _, stop = read_header(view, at)
             found.append((number, start + at))
             at = stop
     except DecodeError as error:

@@ -13,6 +13,7 @@ from typing import Annotated, Any, TypeVar, dataclass_transform
 from ..errors import DecodeError, EncodeError
 from ..wire import U8, U16, U32, Rest, encode, record
 from ..wire.codec import decode_from
+from ..wire.parts import within
 
 B = TypeVar("B")
 Octets = bytes | bytearray | memoryview
@@ -146,6 +147,22 @@ def encode_pdu(
     return head + octets
 
 
+def read_header(octets: Octets, offset: int) -> tuple[Header, int]:
+    """Return the header at ``offset`` and where its PDU ends, within ``octets``.
+
+    DecodeError when they do not hold the header, or the PDU that it announces.
+    """
+    try:
+        header, at = decode_from(Header, octets, offset, len(octets))
+    except DecodeError as error:
+        raise within("header", error) from None
+    end = offset + header.length
+    if not at <= end <= len(octets):
+        reason = f"{header.length} octets, {len(octets) - offset} are there"
+        raise DecodeError(reason, field="header.length", offset=offset + 8)
+    return header, end
+
+
 def decode_pdu(octets: Octets, offset: int = 0) -> Pdu:
     """Return the PDU that begins at ``offset``.
 
@@ -154,11 +171,8 @@ def decode_pdu(octets: Octets, offset: int = 0) -> Pdu:
     and its family to be that of its type; any protocol version is read as far as
     its layout is that of version 7. Else DecodeError, with field and offset.
     """
-    header, at = decode_from(Header, octets, offset, len(octets))
-    end = offset + header.length
-    if end > len(octets) or end < at:
-        reason = f"{header.length} octets, {len(octets) - offset} are there"
-        raise DecodeError(reason, field="header.length", offset=offset + 8)
+    header, end = read_header(octets, offset)
+    at = offset + HEADER_SIZE
     body_type = _bodies.get(header.pdu_type)
     if body_type is None:
         return Pdu(header, Opaque(bytes(octets[at:end])))
