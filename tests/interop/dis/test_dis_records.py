@@ -1,0 +1,85 @@
+import pytest
+
+from interop.dis import (
+    BODIES,
+    EntityId,
+    EntityState,
+    EntityType,
+    Marking,
+    encode_pdu,
+    pdu_type_of,
+)
+from interop.dis.pdu import pdu
+from interop.errors import EncodeError
+from interop.wire import U8
+
+
+def test_an_entity_type_is_read_and_shown() -> None:
+    early_warning = EntityType(1, 5, 225, 2, 3, 0, 0)
+    assert EntityType.parse("1.5.225.2.3.0.0") == early_warning
+    assert EntityType.parse("1.5.225.2.3") == early_warning
+    assert str(early_warning) == "1.5.225.2.3.0.0"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1.5.", "256", "1.5.70000", "1.2.3.4.5.6.7.8", "-1", "1.x", "1. 5"]
+)
+def test_what_is_no_entity_type_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="entity type"):
+        EntityType.parse(text)
+
+
+def test_a_marking_is_filled_with_zeros() -> None:
+    assert Marking.of("AMTI-001") == Marking(1, b"AMTI-001\0\0\0")
+    assert Marking.of("AMTI-001").name == "AMTI-001"
+    assert Marking().name == ""
+    assert Marking(2, b"\xffA" + bytes(9)).name == "\ufffdA"
+
+
+@pytest.mark.parametrize("name", ["twelve chars", "käfer"])
+def test_a_marking_that_does_not_fit_is_refused(name: str) -> None:
+    with pytest.raises(EncodeError, match="marking"):
+        Marking.of(name)
+
+
+def test_ids_are_shown_with_colons() -> None:
+    assert str(EntityId(1, 2, 3)) == "1:2:3"
+
+
+def test_a_text_of_the_wrong_size_is_refused() -> None:
+    state = EntityState(EntityId(1, 2, 3), marking=Marking(1, b"short"))
+    with pytest.raises(EncodeError, match=r"marking\.text: 5 octets, must be 11"):
+        encode_pdu(state, exercise=1, timestamp=0)
+
+
+@pytest.mark.parametrize(
+    ("field", "arguments"),
+    [
+        ("exercise", {"exercise": 256, "timestamp": 0}),
+        ("timestamp", {"exercise": 1, "timestamp": -1}),
+        ("version", {"exercise": 1, "timestamp": 0, "version": 300}),
+        ("status", {"exercise": 1, "timestamp": 0, "status": 256}),
+    ],
+)
+def test_a_header_that_does_not_fit_is_refused(
+    field: str, arguments: dict[str, int]
+) -> None:
+    with pytest.raises(EncodeError, match=field):
+        encode_pdu(EntityState(EntityId(1, 2, 3)), **arguments)
+
+
+def test_only_bodies_have_a_pdu_type() -> None:
+    assert pdu_type_of(EntityState) == 1
+    for wrong in (EntityId, int):
+        with pytest.raises(TypeError):
+            pdu_type_of(wrong)
+
+
+def test_a_pdu_type_is_declared_once() -> None:
+    with pytest.raises(ValueError, match="EntityState"):
+
+        @pdu(1, family=1)
+        class Another:
+            number: U8
+
+    assert BODIES[1] is EntityState

@@ -1,0 +1,137 @@
+"""PDUs that other simulators made: VR-Forces, VBS and others (dis 6 and 7)."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from interop.dis import (
+    BODIES,
+    ArticulatedPart,
+    AttachedPart,
+    BeamAntennaPattern,
+    ElectromagneticEmission,
+    EntityState,
+    EntityType,
+    Fire,
+    Opaque,
+    Receiver,
+    SetData,
+    Signal,
+    SincgarsParameters,
+    StandardRecord,
+    Transmitter,
+    decode_pdu,
+    index,
+    split,
+)
+from interop.errors import DecodeError
+
+#: File in the folder, and its body where that is declared here today.
+RECORDED = {
+    "dis7_EntityStatePdu-articulated_parts": EntityState,
+    "dis7_EntityStatePdu-attached_parts": EntityState,
+    "dis7_FirePdu_MunitionDescriptor": Fire,
+    "dis7_IFFPdu": None,
+    "dis7_ReceiverPdu": Receiver,
+    "dis7_SignalPdu": Signal,
+    "dis7_TransmitterPdu_VariableTransmitterParameters": Transmitter,
+    "dis_AggregateStatePduVrForces": None,
+    "dis_ElectromagneticEmissionPdu": ElectromagneticEmission,
+    "dis_EntityStatePdu-26": EntityState,
+    "dis_EntityStatePdu-vbs-articulated-parameters": EntityState,
+    "dis_SetDataPdu-vbs-script-cmd": SetData,
+    "dis_SignalPdu": Signal,
+    "dis_TransmitterPdu": Transmitter,
+    "dis_TransmitterPdu_AntennaPattern_Beam": Transmitter,
+    "dis_TransmitterPdu_CCTTSINCGARS": Transmitter,
+    "dis_UAPduV6": None,
+}
+
+
+@pytest.fixture(scope="module")
+def recorded(shared: Path) -> Callable[[str], bytes]:
+    """Read a recorded PDU by its name."""
+    folder = shared / "data" / "pdus"
+    if not folder.is_dir():
+        pytest.skip("there is no ../shared/data/pdus")
+    return lambda name: (folder / f"{name}.bin").read_bytes()
+
+
+@pytest.mark.parametrize(("name", "body_type"), RECORDED.items())
+def test_a_recorded_pdu_survives(
+    name: str, body_type: type | None, recorded: Callable[[str], bytes]
+) -> None:
+    octets = recorded(name)
+    pdu = decode_pdu(octets)
+    assert type(pdu.body) is BODIES.get(pdu.header.pdu_type, Opaque)
+    if body_type is not None:
+        assert type(pdu.body) is body_type
+    assert pdu.encode() == octets
+
+
+@pytest.mark.parametrize("name", RECORDED)
+def test_every_truncation_of_a_recorded_pdu_is_told(
+    name: str, recorded: Callable[[str], bytes]
+) -> None:
+    octets = recorded(name)
+    for size in range(len(octets)):
+        with pytest.raises(DecodeError):
+            decode_pdu(octets[:size])
+        with pytest.raises(DecodeError):
+            split(octets[:size])
+
+
+def test_all_recorded_pdus_are_found_in_one_datagram(
+    recorded: Callable[[str], bytes],
+) -> None:
+    pdus = [recorded(name) for name in RECORDED]
+    assert [bytes(one) for one in split(b"".join(pdus))] == pdus
+    found = index([b"".join(pdus), *pdus])
+    assert not found.malformed
+    assert [found.pdu(row).encode() for row in range(len(found))] == pdus + pdus
+
+
+def body_of(octets: bytes) -> Any:
+    return decode_pdu(octets).body
+
+
+def test_parts_of_a_tank(recorded: Callable[[str], bytes]) -> None:
+    moving = body_of(recorded("dis7_EntityStatePdu-articulated_parts"))
+    assert moving.marking.name == "Leopard2"
+    assert moving.entity_type == EntityType.parse("1.2.57.1.1.1.0")
+    assert [type(part) for part in moving.parameters] == [ArticulatedPart] * 2
+    # 4096 is the primary turret, 4416 the primary gun; 11 azimuth, 13 elevation
+    assert [part.parameter for part in moving.parameters] == [4096 + 11, 4416 + 13]
+    (missile,) = body_of(recorded("dis7_EntityStatePdu-attached_parts")).parameters
+    assert isinstance(missile, AttachedPart)
+    assert missile.station == 898
+    assert missile.part_type == EntityType.parse("2.2.225.2.2.3.0")
+
+
+def test_contents_of_a_transmitter(recorded: Callable[[str], bytes]) -> None:
+    radio = body_of(recorded("dis7_TransmitterPdu_VariableTransmitterParameters"))
+    assert radio.frequency == 55_555_555
+    assert radio.modulation_parameters == bytes(range(1, 9))
+    assert isinstance(radio.antenna_pattern, BeamAntennaPattern)
+    assert radio.antenna_pattern.azimuth_width == 55.5
+    assert [type(one) for one in radio.variable_parameters] == [StandardRecord] * 3
+    assert [one.record_type for one in radio.variable_parameters] == [2, 3, 2]
+    sincgars = body_of(recorded("dis_TransmitterPdu_CCTTSINCGARS"))
+    assert isinstance(sincgars.modulation_parameters, SincgarsParameters)
+    assert sincgars.modulation_parameters.net_id == 1
+
+
+def test_contents_of_data(recorded: Callable[[str], bytes]) -> None:
+    assert body_of(recorded("dis7_SignalPdu")).data == b"Success!"
+    (datum,) = body_of(recorded("dis_SetDataPdu-vbs-script-cmd")).variable_datums
+    assert (datum.value, datum.spare_bits, datum.padding) == (b"allunits", 0, b"")
+
+
+def test_a_beam(recorded: Callable[[str], bytes]) -> None:
+    (system,) = body_of(recorded("dis_ElectromagneticEmissionPdu")).systems
+    (beam,) = system.beams
+    assert system.name == 15660
+    assert beam.fundamental.frequency == 14e9
+    assert beam.targets == ()

@@ -1,0 +1,129 @@
+"""Hypothesis strategies for the values of a record, derived from its declaration."""
+
+import struct
+import types
+from functools import cache
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from interop.wire import (
+    Constant,
+    Follows,
+    Layout,
+    Length,
+    Padding,
+    Raw,
+    Rest,
+    Size,
+    Spare,
+    layout_of,
+)
+from interop.wire.fields import Scalar
+from interop.wire.layout import Field
+
+MOST_ITEMS = 3
+MOST_OCTETS = 40
+
+
+@cache
+def scalars(code: str) -> SearchStrategy[Any]:
+    """All numbers of a `struct` code, NaN excepted, which equals nothing."""
+    bits = struct.calcsize(">" + code) * 8
+    if code in "fd":
+        return st.floats(width=bits, allow_nan=False)  # type: ignore[arg-type]
+    if code.islower():
+        return st.integers(-(1 << bits - 1), (1 << bits - 1) - 1)
+    return st.integers(0, (1 << bits) - 1)
+
+
+@cache
+def values_of(cls: type) -> SearchStrategy[Any]:
+    """All values of a record class, its lists and octets short."""
+    return _values(layout_of(cls), frozenset())
+
+
+@st.composite
+def _values(draw: DrawFn, layout: Layout, not_tags: frozenset[int]) -> Any:
+    """Draw the fields in wire order: some depend on those before them."""
+    drawn: dict[str, Any] = {}
+    for number, field in enumerate(layout.fields):
+        if field.is_value:
+            value = draw(_field(layout, field, drawn))
+            if number == 0 and isinstance(field.mark, Scalar):
+                while value in not_tags:
+                    value = draw(scalars(field.mark.code))
+            drawn[field.name] = value
+    return layout.cls(**drawn)
+
+
+def _field(layout: Layout, field: Field, drawn: dict[str, Any]) -> SearchStrategy[Any]:
+    mark = field.mark
+    if mark is None:
+        return values_of(field.type)
+    if isinstance(mark, Scalar):
+        return scalars(mark.code)
+    if isinstance(mark, Raw):
+        return st.binary(min_size=mark.size, max_size=mark.size)
+    if isinstance(mark, Padding):
+        return st.just(b"")
+    if isinstance(mark, Spare):
+        return st.integers(0, 7 if drawn[mark.of] else 0)
+    if isinstance(mark, Rest):
+        multiple = max(
+            (m.mark.multiple for m in layout.slots if isinstance(m.mark, Size)),
+            default=1,
+        )
+        return _octets(multiple, -layout.size % multiple)
+    if field.is_tuple:
+        return st.lists(_items(field.item), max_size=MOST_ITEMS).map(tuple)
+    assert isinstance(mark, Length | Follows)
+    multiple = mark.multiple if isinstance(mark, Length) else _multiple(layout, field)
+    plain = _octets(multiple, 0)
+    if field.select is None:
+        return plain
+    by: Any = drawn
+    for step in field.select.by.split("."):
+        by = by[step] if isinstance(by, dict) else getattr(by, step)
+    kind = dict(field.select.cases).get(by)
+    if kind is None:
+        return plain
+    size = layout_of(kind).size
+    return values_of(kind) | plain.filter(lambda octets: len(octets) != size)
+
+
+def _multiple(layout: Layout, field: Field) -> int:
+    for slot in layout.slots:
+        if isinstance(slot.mark, Length) and slot.mark.of == field.name:
+            return slot.mark.multiple
+    raise AssertionError(f"{field.name} has no length")
+
+
+def _octets(multiple: int, more: int) -> SearchStrategy[bytes]:
+    """Octets as many as a multiple and some more."""
+    return st.integers(0, MOST_OCTETS // multiple).flatmap(
+        lambda n: st.binary(min_size=n * multiple + more, max_size=n * multiple + more)
+    )
+
+
+def _items(kind: Any) -> SearchStrategy[Any]:
+    if get_origin(kind) is Annotated:
+        kind, *marks = get_args(kind)
+        for mark in marks:
+            if isinstance(mark, Scalar):
+                return scalars(mark.code)
+    if get_origin(kind) in (Union, types.UnionType):
+        return _alternatives(get_args(kind))
+    return values_of(kind)
+
+
+def _alternatives(kinds: tuple[type, ...]) -> SearchStrategy[Any]:
+    """Any of several records; the untagged one never with the tag of another."""
+    tags = frozenset(
+        slot.mark.value
+        for kind in kinds
+        for slot in layout_of(kind).slots[:1]
+        if isinstance(slot.mark, Constant)
+    )
+    return st.one_of(*(_values(layout_of(kind), tags) for kind in kinds))
