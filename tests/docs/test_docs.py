@@ -1,0 +1,61 @@
+"""The commands in the docs run, and generated pages are those of the tree."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from federates.scenario_keys import markdown
+
+pytestmark = pytest.mark.docs
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+
+
+def commands() -> list[tuple[str, list[str]]]:
+    """The lines of each page's console blocks that begin with a dollar."""
+    found = []
+    for page in PAGES:
+        lines = [
+            line[2:]
+            for block in BLOCK.findall(page.read_text(encoding="utf-8"))
+            for line in block.splitlines()
+            if line.startswith("$ ")
+        ]
+        if lines:
+            found.append((str(page.relative_to(ROOT)), lines))
+    return found
+
+
+@pytest.mark.parametrize(("page", "lines"), commands(), ids=lambda value: str(value))
+def test_the_commands_of_a_page_run(page: str, lines: list[str], tmp_path: Path) -> None:
+    (tmp_path / "scenarios").symlink_to(ROOT / "scenarios")
+    for line in lines:
+        line, _, wanted = line.partition("  # exit ")
+        program, *arguments = shlex.split(line)
+        assert program in ("dome", "./dome"), line
+        done = subprocess.run(
+            [sys.executable, "-m", "federates.cli", *arguments],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+        assert done.returncode == int(wanted or 0), (line, done.stderr)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_reference_of_scenario_keys_is_generated() -> None:
+    page = ROOT / "docs" / "reference" / "scenario.md"
+    assert page.read_text(encoding="utf-8") == markdown()
