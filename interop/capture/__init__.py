@@ -1,7 +1,18 @@
 """Recordings of exercise networks: written, read and played."""
 
+from .issuer import Application, issuer_of, issuers_of
 from .packets import Packet
 from .reader import CaptureReader, read_capture
+from .replay import Replay
 from .writer import CaptureWriter
 
-__all__ = ["CaptureReader", "CaptureWriter", "Packet", "read_capture"]
+__all__ = [
+    "Application",
+    "CaptureReader",
+    "CaptureWriter",
+    "Packet",
+    "Replay",
+    "issuer_of",
+    "issuers_of",
+    "read_capture",
+]
