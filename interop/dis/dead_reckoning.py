@@ -30,10 +30,11 @@ def _table(*algorithms: int) -> NDArray[np.bool_]:
     return table
 
 
-_MOVES = _table(FPW, RPW, RVW, FVW)
-_ROTATES = _table(RPW, RVW, RPB, RVB)
-_ACCELERATES = _table(RVW, FVW, RVB, FVB)
-_IN_BODY = _table(FPB, RPB, RVB, FVB)
+#: What each algorithm does, by its number; the last line is for unknown ones.
+MOVES = _table(FPW, RPW, RVW, FVW, FPB, RPB, RVB, FVB)
+ROTATES = _table(RPW, RVW, RPB, RVB)
+ACCELERATES = _table(RVW, FVW, RVB, FVB)
+IN_BODY = _table(FPB, RPB, RVB, FVB)
 _STATIC = _table(STATIC)
 
 
@@ -101,10 +102,10 @@ def kinematics(
     count = len(position)
     codes = np.broadcast_to(np.where(number < _KNOWN, number, _KNOWN), (count,))
     elapsed = np.broadcast_to(np.asarray(dt, dtype=np.float64), (count,))[:, np.newaxis]
-    rotates, in_body = _ROTATES[codes], _IN_BODY[codes]
-    accelerates = _ACCELERATES[codes]
+    rotates, in_body = ROTATES[codes], IN_BODY[codes]
+    accelerates = ACCELERATES[codes]
 
-    moves = _MOVES[codes][:, np.newaxis]
+    moves = (MOVES[codes] & ~in_body)[:, np.newaxis]
     varies = accelerates[:, np.newaxis]
     held = _STATIC[codes][:, np.newaxis]
     pull = np.where(varies, acceleration, 0.0)
