@@ -1,0 +1,26 @@
+"""What one application knows of a running exercise and owes to it."""
+
+from ..dis.dead_reckoning import Kinematics
+from .agreement import Agreement
+from .exercise import Exercise
+from .heard import HeardEntities
+from .heartbeats import Heartbeats
+from .management import Management, Pending, Request, Response
+from .owned import OwnedEntities
+from .presence import Presence
+from .received import Received
+
+__all__ = [
+    "Agreement",
+    "Exercise",
+    "HeardEntities",
+    "Heartbeats",
+    "Kinematics",
+    "Management",
+    "OwnedEntities",
+    "Pending",
+    "Presence",
+    "Received",
+    "Request",
+    "Response",
+]

@@ -1,0 +1,423 @@
+"""Entities of our own: columns that publish themselves when it is due."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from fom.enums import Appearance
+
+from ..dis import (
+    EntityId,
+    EntityState,
+    EntityType,
+    Marking,
+    SimulationAddress,
+    VariableParameter,
+    bundle,
+    bundle_columns,
+    from_timestamp,
+    pdu_columns,
+    to_timestamp,
+)
+from ..dis.dead_reckoning import (
+    ACCELERATES,
+    FPW,
+    FVW,
+    IN_BODY,
+    MOVES,
+    ROTATES,
+    angle_between,
+    kinematics,
+    to_body_axes,
+    turn,
+    world_to_body,
+)
+from ..wire import dtype_of, encode
+from .agreement import Agreement
+from .heartbeats import CLOCK_RESOLUTION, Rows, following
+from .motion import Floats, Motion
+
+_LAST_NUMBER = 65533  #: of an entity; 65534 is RQST_ASSIGN_ID, 65535 all
+_PARAMETER_SIZE = 16  #: octets of a variable parameter record
+
+_OTHER = 0  #: algorithm without a rule: what is given is announced as it is
+#: Algorithms with world axes move along the same path whether they rotate or not.
+_SAME_PATH = np.array([0, 1, FPW, FPW, FVW, FVW, 6, 7, 8, 9])
+
+# The largest single-precision angles that do not exceed the legal ranges.
+_HALF_TURN = np.nextafter(np.float32(np.pi), np.float32(0))
+_QUARTER_TURN = np.nextafter(np.float32(np.pi / 2), np.float32(0))
+_EULER_LIMITS = np.array([_HALF_TURN, _QUARTER_TURN, _HALF_TURN], dtype=np.float64)
+
+
+class OwnedEntities:
+    """What we own, how it truly moves, and what others were told of it.
+
+    An entity is published at once when it appears, when its appearance changes and
+    when it leaves; by heartbeat otherwise, and before that as soon as the dead
+    reckoning that others do is off by more than the agreed thresholds. A row is a
+    handle that stays valid until the entity has left.
+
+    Motion is given along world axes throughout; for algorithms 6 to 9 it is announced
+    along body axes, as they want it. What an algorithm does not use is announced as
+    zero.
+    """
+
+    def __init__(self, agreement: Agreement, address: SimulationAddress) -> None:
+        self.published = 0  #: Entity States so far
+        self._agreement = agreement
+        self._address = address
+        self._frozen = False
+        self._truth = Motion.zeros(0)
+        self._told = Motion.zeros(0)
+        self._told_attitude = np.empty((0, 3, 3))
+        self._told_at: Floats = np.empty(0)
+        self._held: NDArray[np.bool_] = np.empty(0, dtype=np.bool_)
+        self._next: Floats = np.empty(0)
+        self._active: NDArray[np.bool_] = np.empty(0, dtype=np.bool_)
+        self._algorithm: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        self._appearance: NDArray[np.uint32] = np.empty(0, dtype=np.uint32)
+        self._pdus = self._blank(0)
+        self._parameters: dict[int, bytes] = {}
+        self._leaving: set[int] = set()
+        self._row_of = np.full(_LAST_NUMBER + 1, -1, dtype=np.int64)
+        self._last_number = 0
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def rows(self) -> Rows:
+        """Rows of all entities that are ours, without those that are leaving."""
+        rows = np.flatnonzero(self._active)
+        if self._leaving:
+            rows = rows[~np.isin(rows, list(self._leaving))]
+        return rows
+
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """Identifiers (n, 3) of `rows`."""
+        ids: NDArray[np.int64] = self._pdus["body"]["entity_id"][self.rows].astype(int)
+        return ids
+
+    @property
+    def frozen(self) -> bool:
+        """Whether all of ours stand still, as appearance bit 21 says to others."""
+        return self._frozen
+
+    @frozen.setter
+    def frozen(self, frozen: bool) -> None:
+        if frozen != self._frozen:
+            self._frozen = frozen
+            self._next[self._active] = -np.inf
+
+    def add(
+        self,
+        entity_types: Sequence[EntityType],
+        markings: Sequence[str],
+        *,
+        force: int,
+        algorithm: int,
+        position: ArrayLike,
+        velocity: ArrayLike = 0.0,
+        acceleration: ArrayLike = 0.0,
+        orientation: ArrayLike = 0.0,
+        angular_velocity: ArrayLike = 0.0,
+        appearance: ArrayLike = 0,
+        capabilities: ArrayLike = 0,
+    ) -> Rows:
+        """Bring n entities into being, to be published at the next `publish`.
+
+        Parameters
+        ----------
+        entity_types, markings : n each; a marking has at most 11 ASCII characters
+        force : UID 6
+        algorithm : dead reckoning that others are to do, UID 44, 0 to 9
+        position : (n, 3) m, world axes
+        velocity, acceleration : (n, 3) m/s and m/s^2, world axes
+        orientation : (n, 3) rad, psi theta phi
+        angular_velocity : (n, 3) rad/s, body axes
+        appearance, capabilities : (n,) or one for all, without bits 21 and 23
+
+        Returns
+        -------
+        (n,) rows, in the order given
+
+        Raises ValueError for columns that do not fit, and when all identifiers of
+        this application are in use.
+        """
+        count = len(markings)
+        if len(entity_types) != count:
+            raise ValueError(f"{len(entity_types)} entity types, {count} markings")
+        if not 0 <= algorithm <= 9:
+            raise ValueError(f"no dead reckoning algorithm {algorithm}")
+        painted = b"".join(encode(Marking.of(name)) for name in markings)
+        kinds = b"".join(encode(kind) for kind in entity_types)
+        numbers = self._new_numbers(count)
+        rows = self._new_rows(count)
+        body = self._pdus["body"]
+        types = np.frombuffer(kinds, dtype=dtype_of(EntityType))
+        body["entity_id"][rows, 0] = self._address.site
+        body["entity_id"][rows, 1] = self._address.application
+        body["entity_id"][rows, 2] = numbers
+        body["force"][rows] = force
+        body["entity_type"][rows] = types
+        body["alternative_type"][rows] = types
+        body["dead_reckoning"]["algorithm"][rows] = algorithm
+        body["marking"][rows] = np.frombuffer(painted, dtype=dtype_of(Marking))
+        body["capabilities"][rows] = capabilities
+        self._algorithm[rows] = algorithm
+        self._appearance[rows] = appearance
+        self._set(rows, "position", position)
+        self._set(rows, "velocity", velocity)
+        self._set(rows, "acceleration", acceleration)
+        self._set(rows, "orientation", orientation)
+        self._set(rows, "angular_velocity", angular_velocity)
+        self._next[rows] = -np.inf
+        self._active[rows] = True
+        self._row_of[numbers] = rows
+        return rows
+
+    def update(
+        self,
+        rows: Rows,
+        *,
+        position: ArrayLike,
+        velocity: ArrayLike,
+        acceleration: ArrayLike | None = None,
+        orientation: ArrayLike | None = None,
+        angular_velocity: ArrayLike | None = None,
+    ) -> None:
+        """Say how entities truly move, as of the next `publish`.
+
+        Units and axes as in `add`; what is not given stays. ValueError for values
+        that are not finite, which nobody could extrapolate.
+        """
+        self._set(rows, "position", position)
+        self._set(rows, "velocity", velocity)
+        if acceleration is not None:
+            self._set(rows, "acceleration", acceleration)
+        if orientation is not None:
+            self._set(rows, "orientation", orientation)
+        if angular_velocity is not None:
+            self._set(rows, "angular_velocity", angular_velocity)
+
+    def set_appearance(self, rows: Rows, appearance: ArrayLike) -> None:
+        """Change how entities look; bits 21 and 23 are not for the caller to set."""
+        wanted = np.broadcast_to(np.asarray(appearance, dtype=np.uint32), len(rows))
+        changed = rows[self._appearance[rows] != wanted]
+        self._appearance[rows] = wanted
+        self._next[changed] = -np.inf
+
+    def set_parameters(self, row: int, parameters: Sequence[VariableParameter]) -> None:
+        """Give an entity variable parameters, such as articulated or attached parts."""
+        octets = b"".join(encode(parameter) for parameter in parameters)
+        if octets == self._parameters.get(row, b""):
+            return
+        self._parameters.pop(row, None)
+        if octets:
+            self._parameters[row] = octets
+        self._pdus["body"]["parameters"][row] = len(octets) // _PARAMETER_SIZE
+        self._pdus["header"]["length"][row] = self._pdus.dtype.itemsize + len(octets)
+        self._next[row] = -np.inf
+
+    def remove(self, rows: ArrayLike) -> None:
+        """Let entities leave: one last Entity State says so, then they are gone."""
+        leaving = np.atleast_1d(np.asarray(rows, dtype=np.int64))
+        leaving = leaving[self._active[leaving]]
+        self._leaving.update(leaving.tolist())
+        self._next[leaving] = -np.inf
+
+    def remove_all(self) -> None:
+        """Let everything leave that is ours."""
+        self.remove(self.rows)
+
+    def id_of(self, row: int) -> EntityId:
+        """Identifier of the entity in a row; KeyError when the row is empty."""
+        if not 0 <= row < len(self._active) or not self._active[row]:
+            raise KeyError(row)
+        return EntityId(*self._pdus["body"]["entity_id"][row].tolist())
+
+    def row_of(self, entity_id: EntityId) -> int | None:
+        """Row of an entity of ours, None when it is not or is leaving."""
+        if (entity_id.site, entity_id.application) != (
+            self._address.site,
+            self._address.application,
+        ):
+            return None
+        if entity_id.entity > _LAST_NUMBER:
+            return None
+        row = int(self._row_of[entity_id.entity])
+        return None if row < 0 or row in self._leaving else row
+
+    def due(self, now: float) -> Rows:
+        """Rows of which others have to be told at ``now``, ascending."""
+        due = self._active & (self._next <= now + CLOCK_RESOLUTION)
+        others = np.flatnonzero(self._active & ~due)
+        due[others[self._strays(others, now)]] = True
+        return np.flatnonzero(due)
+
+    def publish(self, *, now: float) -> list[bytes]:
+        """Datagrams with the Entity States that are due, stamped ``now``."""
+        rows = self.due(now)
+        if not rows.size:
+            return []
+        self._tell(rows, now)
+        self.published += len(rows)
+        datagrams = self._datagrams(rows)
+        if self._leaving:
+            self._drop(np.array(sorted(self._leaving)))
+        return datagrams
+
+    def _set(self, rows: Rows, name: str, values: ArrayLike) -> None:
+        given = np.asarray(values, dtype=np.float64)
+        if not np.isfinite(given).all():
+            raise ValueError(f"{name} of an entity is not finite")
+        getattr(self._truth, name)[rows] = given
+
+    def _strays(self, rows: Rows, now: float) -> NDArray[np.bool_]:
+        """Which rows are off by more than a threshold, where others see them."""
+        told, truth = self._told, self._truth
+        dt = np.where(self._held[rows], 0.0, now - self._told_at[rows])
+        seen = kinematics(
+            _SAME_PATH[self._algorithm[rows]],
+            told.position[rows],
+            told.velocity[rows],
+            told.acceleration[rows],
+            told.orientation[rows],
+            told.angular_velocity[rows],
+            dt,
+        ).position
+        off = truth.position[rows] - seen
+        strays: NDArray[np.bool_] = np.asarray(
+            np.einsum("ni,ni->n", off, off) > self._agreement.position_threshold**2
+        )
+        faced = turn(told.angular_velocity[rows] * dt[:, np.newaxis])
+        faced = faced @ self._told_attitude[rows]
+        facing = world_to_body(truth.orientation[rows])
+        limit = np.radians(self._agreement.orientation_threshold_deg)
+        strays |= angle_between(faced, facing) > limit
+        return strays
+
+    def _tell(self, rows: Rows, now: float) -> None:
+        """Fill in the PDUs of rows and remember what they say, rounded as it is."""
+        algorithm, truth = self._algorithm[rows], self._truth
+        velocity, acceleration = truth.velocity[rows], truth.acceleration[rows]
+        rate = np.where(ROTATES[algorithm, np.newaxis], truth.angular_velocity[rows], 0)
+        orientation = _within_range(truth.orientation[rows])
+        local = np.flatnonzero(IN_BODY[algorithm])
+        if local.size:
+            velocity[local], acceleration[local] = to_body_axes(
+                velocity[local], acceleration[local], orientation[local], rate[local]
+            )
+        other = algorithm == _OTHER
+        velocity[~(MOVES[algorithm] | other)] = 0.0
+        acceleration[~(ACCELERATES[algorithm] | other)] = 0.0
+        rate[other] = truth.angular_velocity[rows[other]]
+
+        body, stamp = self._pdus["body"], to_timestamp(now)
+        body["location"][rows] = truth.position[rows]
+        body["velocity"][rows] = velocity
+        body["orientation"][rows] = orientation
+        body["dead_reckoning"]["acceleration"][rows] = acceleration
+        body["dead_reckoning"]["angular_velocity"][rows] = rate
+        appearance = self._appearance[rows]
+        if self._frozen:
+            appearance |= np.uint32(Appearance.FROZEN)
+        if self._leaving:
+            gone = np.isin(rows, list(self._leaving))
+            appearance[gone] |= np.uint32(Appearance.DEACTIVATED)
+        body["appearance"][rows] = appearance
+        self._pdus["header"]["timestamp"][rows] = stamp
+
+        told = self._told
+        told.position[rows] = truth.position[rows]
+        told.velocity[rows] = velocity.astype(np.float32)
+        told.acceleration[rows] = acceleration.astype(np.float32)
+        told.orientation[rows] = orientation.astype(np.float32)
+        told.angular_velocity[rows] = np.where(other[:, np.newaxis], 0.0, rate).astype(
+            np.float32
+        )
+        self._told_attitude[rows] = world_to_body(told.orientation[rows])
+        self._told_at[rows] = from_timestamp(stamp, now)
+        self._held[rows] = self._frozen
+        period = np.full(len(rows), self._agreement.heartbeat)
+        if self._agreement.stationary_heartbeat is not None:
+            period[~velocity.any(axis=1)] = self._agreement.stationary_heartbeat
+        self._next[rows] = following(self._next[rows], rows, period, now)
+
+    def _datagrams(self, rows: Rows) -> list[bytes]:
+        size = self._agreement.max_datagram
+        if not self._parameters:
+            return bundle_columns(self._pdus[rows], size)
+        longer = np.isin(rows, list(self._parameters))
+        return bundle_columns(self._pdus[rows[~longer]], size) + bundle(
+            (
+                self._pdus[row].tobytes() + self._parameters[row]
+                for row in rows[longer].tolist()
+            ),
+            size,
+        )
+
+    def _drop(self, rows: Rows) -> None:
+        self._active[rows] = False
+        self._next[rows] = np.inf
+        self._row_of[self._pdus["body"]["entity_id"][rows, 2]] = -1
+        self._pdus[rows] = self._blank(1)
+        for row in rows.tolist():
+            self._parameters.pop(row, None)
+        self._leaving.clear()
+
+    def _new_numbers(self, count: int) -> Rows:
+        """Entity numbers not in use, those last that were in use a while ago."""
+        cycle = np.arange(self._last_number, self._last_number + _LAST_NUMBER)
+        candidates = cycle % _LAST_NUMBER + 1
+        free = candidates[self._row_of[candidates] < 0][:count]
+        if len(free) < count:
+            raise ValueError(f"no {count} entity identifiers are left")
+        if count:
+            self._last_number = int(free[-1])
+        return free
+
+    def _new_rows(self, count: int) -> Rows:
+        free = np.flatnonzero(~self._active)
+        if len(free) < count:
+            self._extend(max(2 * len(self._active), len(self._active) + count))
+            free = np.flatnonzero(~self._active)
+        return free[:count]
+
+    def _extend(self, size: int) -> None:
+        more = size - len(self._active)
+        self._truth = self._truth.extended(size)
+        self._told = self._told.extended(size)
+        none = np.zeros(more, dtype=np.bool_)
+        self._told_attitude = np.concatenate(
+            [self._told_attitude, np.zeros((more, 3, 3))]
+        )
+        self._told_at = np.concatenate([self._told_at, np.zeros(more)])
+        self._held = np.concatenate([self._held, none])
+        self._next = np.concatenate([self._next, np.full(more, np.inf)])
+        self._active = np.concatenate([self._active, none])
+        self._algorithm = np.append(self._algorithm, np.zeros(more, dtype=np.int64))
+        self._appearance = np.append(self._appearance, np.zeros(more, dtype=np.uint32))
+        pdus = self._blank(size)  # numpy would concatenate to native byte order
+        pdus[: len(self._pdus)] = self._pdus
+        self._pdus = pdus
+
+    def _blank(self, count: int) -> NDArray[Any]:
+        return pdu_columns(
+            EntityState,
+            count,
+            exercise=self._agreement.exercise,
+            version=self._agreement.version,
+        )
+
+
+def _within_range(orientation: Floats) -> Floats:
+    """Euler angles whose single-precision form stays within the legal ranges."""
+    wrapped = orientation.copy()
+    half = wrapped[:, ::2]
+    wrapped[:, ::2] = half - 2 * np.pi * np.rint(half / (2 * np.pi))
+    return np.clip(wrapped, -_EULER_LIMITS, _EULER_LIMITS)
