@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from fom.enums import Appearance, DetonationResult, Force
+from fom.enums import Appearance, DetonationResult, Force, StopReason
 from interop.dis import (
     Data,
     Detonation,
@@ -79,12 +79,12 @@ class Chronicle:
         self._follow_time(received)
         self._count(received)
         self._notice_threats()
-        for source, event in events_in(received):
-            self._note(event, source)
         for fire in received.of(Fire):
             self._fired(fire.event_id, fire.firing_id, "missile")
         for beam in received.of(DirectedEnergyFire):
             self._fired(beam.event_id, beam.firing_id, "laser")
+        for _, event in events_in(received):
+            self._note(event)
         for detonation in received.of(Detonation):
             self._detonated(detonation)
         for data in received.of(Data):
@@ -109,7 +109,7 @@ class Chronicle:
         for stop in received.of(StopFreeze):
             if self.clock.running:
                 self.clock.freeze(self._now)
-            self.ended = stop.reason == 2
+            self.ended = stop.reason == StopReason.TERMINATION
 
     def _count(self, received: Received) -> None:
         for (site, application), types in received.by_application().items():
@@ -146,7 +146,7 @@ class Chronicle:
     def _since_start(self, time: float) -> float:
         return time - self.epoch
 
-    def _note(self, event: object, source: EntityId) -> None:
+    def _note(self, event: object) -> None:
         match event:
             case Launched():
                 chain = self._chain(event.entity_id)

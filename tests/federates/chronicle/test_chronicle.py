@@ -1,0 +1,186 @@
+"""The account of an exercise is made from what is on the network."""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+
+from federates.chronicle import Chronicle
+from interop.dis import (
+    ClockTime,
+    Detonation,
+    DirectedEnergyFire,
+    EntityId,
+    EntityType,
+    EventId,
+    Fire,
+    Location,
+    SimulationAddress,
+    StartResume,
+    Vector,
+)
+from interop.exercise import Agreement, Exercise
+from interop.messages.events import (
+    Detected,
+    Engaged,
+    ImpactPredicted,
+    Killed,
+    KillCause,
+    Launched,
+    Ordered,
+    Struck,
+    TrackClassified,
+    TrackConfirmed,
+    send_event,
+)
+from interop.messages.records import TrackClass
+
+EPOCH = 1_800_000_000.0
+NOW = 1_790_000_000.0
+CONTROL = EntityId(1, 1, 0)
+LAYERS = {
+    "threats": EntityId(1, 66, 0),
+    "amti": EntityId(1, 11, 0),
+    "missiles": EntityId(1, 51, 0),
+}
+
+
+class Stage:
+    """A chronicle and the applications that it listens to, ten seconds in."""
+
+    def __init__(self) -> None:
+        self.chronicle = Chronicle(Agreement(), LAYERS, EPOCH)
+        self.now = NOW
+        self.players = {
+            name: Exercise(Agreement(), SimulationAddress(a.site, a.application))
+            for name, a in LAYERS.items()
+        }
+        start = StartResume(
+            CONTROL, LAYERS["amti"], ClockTime.at(NOW), ClockTime.at(EPOCH), 1
+        )
+        self.players["amti"].send(start)
+        threats = self.players["threats"].owned
+        threats.add(
+            [EntityType(2, 10), EntityType(2, 10)],
+            ["BM-1", "BM-2"],
+            force=2,
+            algorithm=2,
+            position=np.array([[7e6, 0.0, 0.0], [7e6, 40e3, 0.0]]),
+            velocity=np.array([[0.0, 0.0, 2000.0]] * 2),
+        )
+        self.step(0.0)
+        self.step(10.0)
+
+    def tell(self, player: str, event: object) -> None:
+        send_event(self.players[player], CONTROL, event)
+
+    def step(self, seconds: float) -> None:
+        self.now += seconds
+        datagrams = [
+            datagram
+            for exercise in self.players.values()
+            for datagram in exercise.flush(now=self.now)
+        ]
+        self.chronicle.receive(datagrams, now=self.now)
+
+    def chain(self, number: int) -> dict[str, object]:
+        chain = self.chronicle.chains[EntityId(1, 66, number)]
+        return chain.as_dict()
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage()
+
+
+def place(numbers: Iterable[float]) -> Location:
+    return Location(*numbers)
+
+
+def test_threats_are_those_of_the_opposing_force(stage: Stage) -> None:
+    assert [c.marking for c in stage.chronicle.chains.values()] == ["BM-1", "BM-2"]
+    assert stage.chronicle.sent["threats"][1] >= 2
+    assert stage.chronicle.elapsed() == pytest.approx(10.0, abs=1e-5)
+
+
+def test_the_chain_holds_each_step_with_its_time(stage: Stage) -> None:
+    threat, weapon = EntityId(1, 66, 2), EntityId(1, 51, 7)
+    shot = EventId(1, 51, 99)
+    impact = place((6.3e6, 1e5, 1e5))
+    stage.tell("threats", Launched(threat, EPOCH + 1, impact, EPOCH + 401))
+    stage.tell("amti", Detected(EntityId(1, 11, 5), threat, EPOCH + 4))
+    here = place((7e6, 41e3, 14_000.0))  # where the second one was at 7 s
+    fast = Vector(0.0, 0.0, 2000.0)
+    stage.tell("amti", TrackConfirmed(12, EPOCH + 7, EPOCH + 4.2, here, fast))
+    stage.tell(
+        "amti", TrackClassified(12, EPOCH + 8, TrackClass.BALLISTIC, here, fast)
+    )
+    near = place((6.3e6, 1.3e5, 1.4e5))
+    stage.tell("amti", ImpactPredicted(12, EPOCH + 9, here, near, EPOCH + 400, 5e3))
+    stage.tell("amti", Ordered(3, 12, EPOCH + 9.5, weapon, here))
+    stage.step(1.0)
+    stage.players["missiles"].send(Fire(weapon, threat, event_id=shot))
+    stage.tell("missiles", Engaged(3, shot, weapon, EPOCH + 11))
+    stage.step(1.0)
+    stage.players["missiles"].send(Detonation(weapon, threat, event_id=shot, result=1))
+    stage.tell("threats", Killed(threat, EPOCH + 12.5, shot, weapon, KillCause.KINETIC))
+    stage.step(1.0)
+
+    chain = stage.chain(2)
+    assert chain["launched"] == 1.0
+    assert chain["first_detection"] == {"layer": "amti", "time": 4.0}
+    assert chain["report_delivered"] == 4.2
+    assert chain["tracks"] == [{"track": 12, "confirmed": 7.0}]
+    assert chain["classes"] == [{"time": 8.0, "class": "ballistic"}]
+    predicted = chain["predicted_impact_at_half_flight"]
+    assert isinstance(predicted, dict)
+    assert predicted["error_km"] == 50.0  # 3-4-5: 30 km and 40 km off
+    assert isinstance(orders := chain["orders"], list)
+    assert orders[0]["weapon"] == "1:51:7"
+    assert isinstance(shots := chain["shots"], list)
+    assert [shot["result"] for shot in shots] == ["kill"]
+    assert chain["outcome"] == {
+        "result": "killed",
+        "time": 12.5,
+        "cause": "kinetic",
+        "by": "1:51:7",
+    }
+    assert stage.chain(1)["tracks"] == []
+
+
+def test_what_reaches_its_target_has_leaked(stage: Stage) -> None:
+    threat = EntityId(1, 66, 1)
+    stage.tell("threats", Struck(threat, EPOCH + 10, place((6.3e6, 0, 0))))
+    stage.step(1.0)
+    outcome = stage.chain(1)["outcome"]
+    assert isinstance(outcome, dict)
+    assert (outcome["result"], outcome["time"]) == ("leaked", 10.0)
+
+
+def test_what_leaves_unharmed_has_left(stage: Stage) -> None:
+    stage.players["threats"].owned.remove_all()
+    stage.step(1.0)
+    assert [c.outcome for c in stage.chronicle.chains.values()] == ["left", "left"]
+
+
+def test_a_kill_by_laser_stays_a_kill_when_the_wreck_leaves(stage: Stage) -> None:
+    threat, weapon = EntityId(1, 66, 1), EntityId(1, 51, 4)
+    beam = EventId(1, 51, 5)
+    stage.players["missiles"].send(DirectedEnergyFire(weapon, event_id=beam))
+    stage.tell("threats", Killed(threat, EPOCH + 11, beam, weapon, KillCause.LASER))
+    stage.step(1.0)
+    stage.players["threats"].owned.remove_all()
+    stage.step(5.0)
+    chain = stage.chain(1)
+    assert isinstance(outcome := chain["outcome"], dict)
+    assert (outcome["result"], outcome["cause"]) == ("killed", "laser")
+    assert isinstance(shots := chain["shots"], list)
+    assert [shot["kind"] for shot in shots] == ["laser"]
+
+
+def test_a_track_far_from_every_threat_is_a_track_of_none(stage: Stage) -> None:
+    far = place((7e6, 300e3, 20e3))
+    still = Vector(0.0, 0.0, 0.0)
+    stage.tell("amti", TrackConfirmed(5, EPOCH + 10, EPOCH + 9, far, still))
+    stage.step(1.0)
+    assert all(not chain.tracks for chain in stage.chronicle.chains.values())
