@@ -192,6 +192,9 @@ class CommandConfig:
         tuple[AreaConfig, ...],
         Field(description="defended areas; none means everywhere alike"),
     ] = ()
+    force: Annotated[
+        int, Field(ge=0, le=30, description="force id (UID 6) of the site")
+    ] = 1
     tracks_from: Annotated[
         LayerName, Field(description="layer whose tracks are believed")
     ] = "fusion"

@@ -40,6 +40,8 @@ class Engagement:
     entered: float = 0.0  #: when the present stage began
     expires: float = 0.0  #: of the order
     next_send: float = 0.0
+    sent: bool = False  #: at least once
+    fired: float = float("inf")  #: when it became known that the weapon fired
     outcome: str = ""  #: why it is over: denied, refused, unanswered, hit, missed...
 
     @property
