@@ -1,0 +1,212 @@
+"""The radio of a federate: messages out sealed, messages in opened."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fom.enums import EncodingClass, TransmitState
+
+from ..dis import EntityId, Signal
+from ..errors import DecodeError
+from ..exercise import Exercise, Received
+from .air import Airwaves, Floats, Station, in_sight
+from .antennas import Antennas, Band
+from .envelope import Envelope, envelope_of, is_ours
+from .records import decode_message, encode_message
+from .seal import Keyring, ReplayWindow, SealError
+
+Rows = NDArray[np.int64]
+
+
+class Delivered(NamedTuple):
+    """A message that came through."""
+
+    message: object  #: a record of `records`
+    source: EntityId  #: entity that sent it, as its seal proves
+    sent: float  #: simulation time when it was sent, s since 1970
+    received: float  #: exercise clock when it arrived, s since 1970
+
+
+class Radios:
+    """Terminals: they send on the uplink and hear what relays send on the downlink.
+
+    Call `receive` once a step, before anything else: it also sends what is due.
+
+    ``counters`` says what became of the Signals with our user protocol: ``opened``, or
+    dropped because ``unheard`` (no Transmitter PDU says that its radio transmits),
+    ``out_of_sight``, ``misaddressed`` (to somebody else), ``malformed``, ``stale``
+    (sealed longer ago than the replay window, or in the future), ``no_key``,
+    ``bad_tag`` or ``replayed``. What stands on another frequency is not counted.
+    ``sent`` counts own messages.
+    """
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        keyring: Keyring,
+        *,
+        band: Band = Band(),
+        replay_span: float = 120.0,
+    ) -> None:
+        """Radios of the application of ``exercise``; ``replay_span`` in s."""
+        self.counters: Counter[str] = Counter()
+        self._exercise = exercise
+        self._keyring = keyring
+        self._air = Airwaves(exercise)
+        self._antennas = Antennas(
+            exercise,
+            frequency=band.uplink_frequency,
+            tuned=band.downlink_frequency,
+            band=band,
+        )
+        self._window = ReplayWindow(replay_span)
+        self._sequences: dict[EntityId, int] = {}
+        self._opening: list[int] = []
+        self._now = float("nan")
+
+    def open(
+        self,
+        entity_ids: Sequence[EntityId],
+        locations: Floats,
+        *,
+        listening: bool = True,
+    ) -> Rows:
+        """Give own entities (n) at ``locations`` (n, 3) m a radio; returns rows (n,).
+
+        Radios that are ``listening`` go on the air (on, not transmitting) at the next
+        `receive`, and only then can a relay reach them. Others do at their first
+        message. ValueError for an entity that has a radio.
+        """
+        rows = self._antennas.open(entity_ids, locations)
+        if listening:
+            self._opening.extend(rows.tolist())
+        return rows
+
+    def move(self, rows: Rows, locations: Floats) -> None:
+        """Say where own radios are now; ``locations`` (n, 3) m."""
+        self._antennas.move(rows, locations)
+
+    def close(self, rows: Rows) -> None:
+        """Take own radios off the air for good."""
+        self._antennas.close(rows)
+        closed = set(np.atleast_1d(rows).tolist())
+        self._opening = [row for row in self._opening if row not in closed]
+
+    def send(
+        self,
+        entity_id: EntityId,
+        destination: EntityId,
+        message: object,
+        *,
+        time: float,
+        priority: int = 0,
+    ) -> None:
+        """Seal ``message`` and send it from the radio of ``entity_id``.
+
+        ``destination`` is an entity, or (site, application, 0) for any radio of that
+        application. ``time`` is simulation time. ValueError without a radio there or
+        before the first `receive`; EncodeError if it does not fit in a datagram.
+        """
+        row = self._antennas.row_of(entity_id)
+        if row is None:
+            raise ValueError(f"{entity_id} has no radio")
+        if self._now != self._now:
+            raise ValueError("a step begins with receive: no clock to send by yet")
+        # From the exercise clock, so that a process killed and started again goes on
+        # above all that it ever sent; strictly rising within a step.
+        sequence = int(self._now * 1e6)
+        sequence = max(sequence, self._sequences.get(entity_id, 0) + 1)
+        key_id = self._keyring.sending
+        envelope = Envelope(entity_id, destination, sequence, key_id, time, priority)
+        data = self._keyring.seal(envelope, encode_message(message))
+        self._antennas.transmit(row, data, key_id, self._now)
+        self._sequences[entity_id] = sequence
+        self.counters["sent"] += 1
+
+    def receive(self, received: Received, *, now: float) -> list[Delivered]:
+        """Messages of this step for own radios, in the order of their arrival."""
+        self._now = now
+        for row in self._opening:
+            self._antennas.set_state(
+                row, TransmitState.ON_NOT_TRANSMITTING, self._keyring.sending, now
+            )
+        self._opening.clear()
+        self._air.hear(received, now=now)
+        delivered = []
+        for signal in received.of(Signal):
+            outcome = self._outcome(signal, now)
+            if isinstance(outcome, Delivered):
+                delivered.append(outcome)
+                self.counters["opened"] += 1
+            elif outcome is not None:
+                self.counters[outcome] += 1
+        self._antennas.heartbeat(now=now)
+        return delivered
+
+    def _outcome(self, signal: Signal, now: float) -> Delivered | str | None:
+        """The message in a Signal, why it was dropped, or None if it is not for us."""
+        if not carries_message(signal):
+            return None
+        station = self._air.station(signal.entity_id, signal.radio_number, now=now)
+        if station is None or not station.transmitting:
+            return "unheard"
+        if station.frequency != self._antennas.tuned:
+            return None
+        try:
+            envelope = envelope_of(signal.data)
+        except DecodeError:
+            return "malformed"
+        rows = self._rows_at(envelope.destination)
+        if not len(rows):
+            return "misaddressed"
+        if not self._hears(rows, station, now):
+            return "out_of_sight"
+        return self._opened(envelope, signal.data, now)
+
+    def _opened(self, envelope: Envelope, data: bytes, now: float) -> Delivered | str:
+        if not self._window.is_current(envelope.sequence, now=now):
+            return "stale"
+        if envelope.key_id not in self._keyring.ids:
+            return "no_key"
+        try:
+            octets = self._keyring.open(envelope, data)
+        except SealError:
+            return "bad_tag"
+        if not self._window.admit(envelope, now=now):
+            return "replayed"
+        try:
+            message = decode_message(octets)
+        except DecodeError:
+            return "malformed"
+        return Delivered(message, envelope.source, envelope.time, now)
+
+    def _rows_at(self, destination: EntityId) -> Rows:
+        """Own radios that a destination means; empty if it is not here."""
+        own = self._exercise.address
+        if (destination.site, destination.application) != (own.site, own.application):
+            return np.empty(0, np.int64)
+        if destination.entity == 0:
+            return self._antennas.rows()
+        row = self._antennas.row_of(destination)
+        return np.array([] if row is None else [row], np.int64)
+
+    def _hears(self, rows: Rows, station: Station, now: float) -> bool:
+        """Whether one of ``rows`` sees a transmitting radio; the nearest notes it."""
+        position = self._air.positions_of([station], now=now)[0]
+        rows = rows[in_sight(self._antennas.locations[rows], position)]
+        if not len(rows):
+            return False
+        distance = np.linalg.norm(self._antennas.locations[rows] - position, axis=1)
+        nearest = int(np.argmin(distance))
+        self._antennas.heard(int(rows[nearest]), station, distance[nearest], now)
+        return True
+
+
+def carries_message(signal: Signal) -> bool:
+    """Whether a Signal has data of our user protocol."""
+    if signal.encoding_scheme >> 14 != EncodingClass.APPLICATION_SPECIFIC:
+        return False
+    return is_ours(signal.data)

@@ -1,0 +1,91 @@
+"""The radios of a relay: terminals' messages in, and out again, never opened."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..dis import EntityId, Signal
+from ..errors import DecodeError
+from ..exercise import Exercise, Received
+from .air import Airwaves, Floats, Station
+from .antennas import Antennas, Band
+from .envelope import Envelope, envelope_of
+from .radio import carries_message
+
+Rows = NDArray[np.int64]
+
+
+class Uplinked(NamedTuple):
+    """A message that a terminal sent."""
+
+    envelope: Envelope
+    data: bytes  #: of the Signal, to be sent on unchanged
+    station: Station  #: the terminal's radio
+
+
+class RelayRadios:
+    """Relays: they hear terminals on the uplink and send on the downlink.
+
+    ``counters``: ``heard``, or dropped as ``unheard`` or ``malformed`` (see Radios),
+    and ``sent``. Whether a relay sees the terminal is for the relay's owner to say.
+    """
+
+    def __init__(self, exercise: Exercise, *, band: Band = Band()) -> None:
+        self.counters: Counter[str] = Counter()
+        self.air = Airwaves(exercise)
+        self._antennas = Antennas(
+            exercise,
+            frequency=band.downlink_frequency,
+            tuned=band.uplink_frequency,
+            band=band,
+        )
+
+    def open(self, entity_ids: Sequence[EntityId], locations: Floats) -> Rows:
+        """Give own entities (n) at ``locations`` (n, 3) m a radio; returns rows (n,).
+
+        A relay's radio goes on the air with the first message that it sends.
+        """
+        return self._antennas.open(entity_ids, locations)
+
+    def move(self, rows: Rows, locations: Floats) -> None:
+        """Say where own radios are now; ``locations`` (n, 3) m."""
+        self._antennas.move(rows, locations)
+
+    def close(self, rows: Rows) -> None:
+        """Take own radios off the air for good."""
+        self._antennas.close(rows)
+
+    def receive(self, received: Received, *, now: float) -> list[Uplinked]:
+        """Messages of terminals in this step; also sends what is due."""
+        self.air.hear(received, now=now)
+        uplinked = []
+        for signal in received.of(Signal):
+            if not carries_message(signal):
+                continue
+            station = self.air.station(signal.entity_id, signal.radio_number, now=now)
+            if station is None or not station.transmitting:
+                self.counters["unheard"] += 1
+                continue
+            if station.frequency != self._antennas.tuned:
+                continue
+            try:
+                envelope = envelope_of(signal.data)
+            except DecodeError:
+                self.counters["malformed"] += 1
+                continue
+            self.counters["heard"] += 1
+            uplinked.append(Uplinked(envelope, signal.data, station))
+        self._antennas.heartbeat(now=now)
+        return uplinked
+
+    def hears(self, row: int, station: Station, distance: float, now: float) -> None:
+        """Take note that the radio of ``row`` received ``station`` from that far, m."""
+        self._antennas.heard(row, station, distance, now)
+
+    def send(self, row: int, envelope: Envelope, data: bytes, *, now: float) -> None:
+        """Send the data of a message on from the radio of ``row``."""
+        self._antennas.transmit(row, data, envelope.key_id, now)
+        self.counters["sent"] += 1
