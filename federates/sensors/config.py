@@ -134,9 +134,9 @@ class AirborneRadarConfig:
     waypoints: Annotated[
         tuple[tuple[LatitudeDeg, LongitudeDeg], ...],
         Field(
-            min_length=2,
-            description="[latitude, longitude] in degrees; after the last comes the "
-            "first again, which it leaves at the start of the exercise",
+            min_length=3,
+            description="[latitude, longitude] in degrees; four make a racetrack; the "
+            "first follows the last, and the start is in the middle of the first leg",
         ),
     ]
     altitude: Annotated[

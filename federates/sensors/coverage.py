@@ -4,7 +4,7 @@ Sensors and targets are columns; only the pairs that pass the range gate are loo
 at more closely, so that a constellation of hundreds against a raid costs little.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -81,6 +81,10 @@ class Looks:
 
     def __len__(self) -> int:
         return len(self.sensor)
+
+    def renumbered(self, sensors: Rows, targets: Rows) -> "Looks":
+        """The same looks, with the rows that these sensors and targets stand for."""
+        return replace(self, sensor=sensors[self.sensor], target=targets[self.target])
 
 
 def looks(sensors: Points, targets: Points, regard: Regard, refracted: bool) -> Looks:

@@ -36,7 +36,7 @@ longitude_deg = 174.1
 [[platforms]]
 kind = "airborne"
 marking = "SENTRY-1"
-waypoints = [[45.0, -70.0], [46.0, -66.5]]
+waypoints = [[45.0, -70.0], [46.0, -66.5], [46.3, -66.6], [45.3, -70.1]]
 payload = { kind = "infrared", range_km = 400 }
 """
 
