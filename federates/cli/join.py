@@ -3,10 +3,10 @@
 import argparse
 import logging
 import os
-import signal
 import sys
 from typing import Any
 
+from interop.cli.stopping import Stopping
 from interop.exercise.clock import ExerciseClock
 from interop.messages.seal import Keyring
 
@@ -61,8 +61,6 @@ def run(args: argparse.Namespace) -> int:
     with lossy(args)(open_exercise_bus(scenario), number) as bus:
         federate = build(casting, args.layer)
         runner = Runner(federate, bus, clock, scenario.head.step)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: runner.stop())
         if args.start:
             federate.start(clock.now())
         elif sys.stderr.isatty():
@@ -71,5 +69,11 @@ def run(args: argparse.Namespace) -> int:
                 "exercise manager (Ctrl-C leaves)",
                 file=sys.stderr,
             )
-        runner.run(lambda: args.parent is not None and os.getppid() != args.parent)
+        with Stopping() as stopping:
+            runner.run(lambda: stopping.wanted or _orphaned(args.parent))
     return 0
+
+
+def _orphaned(parent: int | None) -> bool:
+    """Whether the launcher that started this process has gone."""
+    return parent is not None and os.getppid() != parent

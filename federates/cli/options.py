@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from interop.bus import Bus, LossyBus
-from interop.cli.options import add_network_options, open_udp
+from interop.cli.options import add_network_options, add_speed_option, open_udp
 from interop.errors import CallError
 from interop.messages.seal import KEY_FILE_VARIABLE, Keyring
 
@@ -29,13 +29,7 @@ def add_exercise_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="somebody else plays this layer (may be repeated)",
     )
-    group.add_argument(
-        "--speed",
-        type=positive,
-        default=1.0,
-        metavar="N",
-        help="seconds of the exercise clock per second of the wall clock (default 1)",
-    )
+    add_speed_option(parser)
     group.add_argument(
         "--seed", type=int, metavar="N", help="seed, in place of the scenario's"
     )
@@ -60,14 +54,6 @@ def add_exercise_options(parser: argparse.ArgumentParser) -> None:
             metavar="P",
             help=f"probability that a datagram is {what} (default 0)",
         )
-
-
-def positive(text: str) -> float:
-    """A number above zero."""
-    value = float(text)
-    if not 0 < value < 1e6:
-        raise argparse.ArgumentTypeError(f"{text} is not above 0")
-    return value
 
 
 def probability(text: str) -> float:

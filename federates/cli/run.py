@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from interop.bus import Address, Bus, Datagram
+from interop.bus import Bus, Datagram
 from interop.capture import CaptureWriter
 from interop.cli.options import parse_network
+from interop.cli.record import Recorder
+from interop.cli.stopping import Stopping
 from interop.errors import CallError
 from interop.exercise.clock import ExerciseClock
-
 
 from ..chronicle import Chronicle, account, summary
 from ..running.build import Casting, check_layers
@@ -31,6 +32,10 @@ from .progress import Progress
 
 #: Wall-clock seconds beyond its due length after which a run is given up.
 PATIENCE = 120.0
+#: Wall-clock seconds within which a layer that fails ends the whole run.
+GATHERING = 30.0
+POLL = 0.05  #: wall-clock seconds between looks at processes and network
+INTERRUPTED = 130  #: exit code after Ctrl-C
 
 
 def add(subparsers: Any) -> None:
@@ -81,9 +86,9 @@ def run(args: argparse.Namespace) -> int:
         raise CallError("nothing left to play: every layer is left to others")
     chronicle = Chronicle(scenario.agreement, scenario.addresses(), scenario.epoch)
     began = time.monotonic()
-    with _capture(args.record) as capture:
+    with _recorder(args, scenario.network.network) as recorder:
         play = _lockstep if args.lockstep else _real_time
-        facts = play(args, casting, chronicle, capture)
+        facts = play(args, casting, _Audience(casting, chronicle, recorder))
     facts["wall_seconds"] = round(time.monotonic() - began, 3)
     report = account(chronicle, scenario, facts)
     if args.report is not None:
@@ -94,32 +99,36 @@ def run(args: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _capture(path: Path | None) -> Iterator[CaptureWriter | None]:
-    if path is None:
+def _recorder(args: argparse.Namespace, network: str) -> Iterator[Recorder | None]:
+    """What writes the recording down, if one is wanted."""
+    if args.record is None:
         yield None
         return
-    with CaptureWriter(path) as writer:
-        yield writer
+    with CaptureWriter(args.record, network=network) as writer:
+        yield Recorder(writer, parse_network(network), None)
 
 
-def _record(
-    capture: CaptureWriter | None,
-    now: float,
-    datagrams: Sequence[Datagram],
-    destination: Address,
-) -> None:
-    if capture is not None:
-        for datagram in datagrams:
-            capture.write(now, datagram.source, destination, datagram.octets)
+class _Audience:
+    """Whoever listens to a run: the recording, the account of it, the progress."""
+
+    def __init__(
+        self, casting: Casting, chronicle: Chronicle, recorder: Recorder | None
+    ) -> None:
+        self.progress = Progress(chronicle, casting.played)
+        self._chronicle = chronicle
+        self._recorder = recorder
+
+    def hear(self, now: float, datagrams: Sequence[Datagram]) -> None:
+        """Take in what the network carried up to ``now``."""
+        if self._recorder is not None:
+            self._recorder.take(datagrams, now=now)
+        self._chronicle.receive([d.octets for d in datagrams], now=now)
+        self.progress.show()
 
 
 def _lockstep(
-    args: argparse.Namespace,
-    casting: Casting,
-    chronicle: Chronicle,
-    capture: CaptureWriter | None,
+    args: argparse.Namespace, casting: Casting, audience: _Audience
 ) -> dict[str, Any]:
-    destination = parse_network(casting.scenario.network.network)
     impair = lossy(args)
     layers = casting.scenario.layers
 
@@ -127,58 +136,45 @@ def _lockstep(
         return impair(bus, layers[name].application)
 
     stage = LockStep(casting, wrap=wrap)
-
-    def listen(now: float, datagrams: Sequence[Datagram]) -> None:
-        _record(capture, now, datagrams, destination)
-        chronicle.receive([d.octets for d in datagrams], now=now)
-
-    code = 0
-    try:
-        with Progress(chronicle, casting.played) as progress:
-            while not stage.done:
-                stage.step(listen)
-                progress.show()
-    except KeyboardInterrupt:
-        code = 130
+    with audience.progress, Stopping() as stopping:
+        while not (stage.done or stopping.wanted):
+            stage.step(audience.hear)
+    code = INTERRUPTED if stopping.wanted else 0
     return {"mode": "lockstep", "digest": stage.digest, "exit_code": code}
 
 
 def _real_time(
-    args: argparse.Namespace,
-    casting: Casting,
-    chronicle: Chronicle,
-    capture: CaptureWriter | None,
+    args: argparse.Namespace, casting: Casting, audience: _Audience
 ) -> dict[str, Any]:
-    scenario = casting.scenario
-    destination = parse_network(scenario.network.network)
     clock = ExerciseClock(casting.speed)
     trouble: dict[str, str] = {}
-    code = 1
-    with open_exercise_bus(scenario) as bus, Processes() as processes:
-        try:
-            _start_layers(args, casting, processes)
-            limit = time.monotonic() + PATIENCE + _due_seconds(casting)
-            with Progress(chronicle, casting.played) as progress:
-                while processes.running() and time.monotonic() < limit:
-                    bus.wait(0.05)
-                    now = clock.now()
-                    datagrams = bus.receive(now=now)
-                    _record(capture, now, datagrams, destination)
-                    chronicle.receive([d.octets for d in datagrams], now=now)
-                    progress.show()
-                    if _failed(processes, trouble) and not chronicle.started:
-                        break
-            if not processes.running():
-                code = 1 if trouble else 0
-        except KeyboardInterrupt:
-            code = 130
+    started = time.monotonic()
+    with (
+        open_exercise_bus(casting.scenario) as bus,
+        Stopping() as stopping,
+        Processes() as processes,
+    ):
+        _start_layers(args, casting, processes)
+        limit = started + PATIENCE + _due_seconds(casting)
+        with audience.progress:
+            while processes.running() and time.monotonic() < limit:
+                bus.wait(POLL)
+                now = clock.now()
+                audience.hear(now, bus.receive(now=now))
+                if stopping.wanted or (_failed(processes, trouble) and _young(started)):
+                    break
+        ended = not processes.running()
         processes.stop()
         now = clock.now()
-        _record(capture, now, bus.receive(now=now), destination)
+        audience.hear(now, bus.receive(now=now))
         for layer, words in trouble.items():
             print(f"dome: {layer}: {words}", file=sys.stderr)
-        if not chronicle.started and 2 in processes.exit_codes().values():
+        if stopping.wanted:
+            code = INTERRUPTED
+        elif trouble and 2 in processes.exit_codes().values():
             code = 2
+        else:
+            code = 1 if trouble or not ended else 0
         return {
             "mode": "processes",
             "digest": None,
@@ -186,6 +182,11 @@ def _real_time(
             "dropped": bus.dropped(),
             "trouble": trouble,
         }
+
+
+def _young(started: float) -> bool:
+    """Whether a run is so young that a layer's end means it cannot be played."""
+    return time.monotonic() - started < GATHERING
 
 
 def _due_seconds(casting: Casting) -> float:

@@ -22,9 +22,7 @@ class LockStep:
     depends on the order in which they are stepped.
     """
 
-    def __init__(
-        self, casting: Casting, *, wrap: Wrap = lambda bus, name: bus
-    ) -> None:
+    def __init__(self, casting: Casting, *, wrap: Wrap = lambda bus, name: bus) -> None:
         scenario = casting.scenario
         network = LoopbackNetwork()
         self._listener = network.join(("127.0.0.1", 1))

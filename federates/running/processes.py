@@ -13,8 +13,7 @@ from typing import IO, Self
 
 #: Linear algebra threads of a dozen processes would fight for the same cores.
 _ONE_THREAD = {
-    name: "1"
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+    name: "1" for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 }
 
 

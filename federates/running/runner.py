@@ -34,19 +34,14 @@ class Runner:
         self._bus = bus
         self._clock = clock
         self._step = step
-        self._stopped = False
 
-    def stop(self) -> None:
-        """Let the federate leave at the next occasion; safe in a signal handler."""
-        self._stopped = True
-
-    def run(self, orphaned: Callable[[], bool] = lambda: False) -> None:
-        """Step until the federate is done, `stop` was called or ``orphaned()``."""
+    def run(self, ended: Callable[[], bool] = lambda: False) -> None:
+        """Step until the federate is done, or ``ended()``; then it leaves."""
         gc.collect()
         gc.freeze()  # what lives by now lives on: keep it out of collections
         due = self._clock.now()
         inbox: list[bytes] = []
-        while not (self.federate.done or self._stopped or orphaned()):
+        while not (self.federate.done or ended()):
             self._listen_until(due, inbox)
             now = self._clock.now()
             if self.federate.clock.running:
@@ -65,7 +60,7 @@ class Runner:
         while True:
             inbox += [d.octets for d in self._bus.receive(now=self._clock.now())]
             rest = self._clock.seconds_until(due)
-            if rest <= 0 or self._stopped:
+            if rest <= 0:
                 return
             self._bus.wait(rest)
 
