@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from .frames import (
     EARTH_RADIUS,
@@ -25,7 +25,14 @@ from .trajectories import Trajectory, steps
 
 _BOOST_STEP, _COAST_STEP = 2.0, 5.0  # s between samples
 _GOOD_ENOUGH = 100.0  # m, a solution that misses by more is none
-_UNREACHABLE = "no ballistic arc with these numbers reaches the aim point"
+
+
+class UnreachableError(ValueError):
+    """No ballistic arc with these numbers reaches the aim point."""
+
+    def __init__(self, rows: NDArray[np.bool]) -> None:
+        super().__init__("no ballistic arc with these numbers reaches the aim point")
+        self.rows = np.flatnonzero(rows)  #: which of the missiles have none
 
 
 class MinimumEnergy(NamedTuple):
@@ -147,24 +154,27 @@ def ballistic(
     loft : (n,) or scalar, flight-path angle at burn-out in rad, or NaN; with neither,
         the minimum-energy angle for the range
 
-    Raises ValueError where no such arc exists.
+    Raises UnreachableError, which says for which of them no such arc exists.
     """
     problem = _Problem(launch, aim, burn_time, ballistic_coefficient, apogee, loft)
     return problem.trajectories()
 
 
-def fall_from(
-    trajectory: Trajectory, kick: ArrayLike, ballistic_coefficient: float
+def falls(
+    position: ArrayLike, velocity: ArrayLike, ballistic_coefficient: ArrayLike
 ) -> list[Trajectory]:
-    """What bodies do that leave ``trajectory`` at its burn-out.
+    """What n bodies do that are left to themselves, down to the ellipsoid.
 
-    ``kick`` (n, 3) m/s, Earth-fixed, is added to the velocity. Their time counts from
-    the burn-out; they fall down to the ellipsoid.
+    Parameters
+    ----------
+    position, velocity : Earth-fixed (n, 3), m and m/s
+    ballistic_coefficient : (n,) or scalar, kg/m^2
     """
-    kick = np.asarray(kick, np.float64)
-    position, velocity, _ = trajectory.state(np.full(len(kick), trajectory.burnout))
-    beta = np.full(len(kick), ballistic_coefficient)
-    return _Fall(position, velocity + kick, beta, np.zeros(len(kick))).trajectories()
+    position = np.asarray(position, np.float64)
+    beta = np.broadcast_to(np.asarray(ballistic_coefficient), position.shape[:1])
+    ground = np.zeros(position.shape[:1])
+    fall = _Fall(position, np.asarray(velocity, np.float64), beta, ground)
+    return fall.trajectories()
 
 
 class _Problem:
@@ -190,8 +200,9 @@ class _Problem:
         self.ground = ecef_to_geodetic(self.aim)[2]
         toward = self.aim / _norm(self.aim)[:, np.newaxis]
         self.angle = np.arccos(np.clip(np.sum(self.up * toward, axis=1), -1.0, 1.0))
-        if np.any((self.angle < 1e-3) | (self.angle > 3.0)):
-            raise ValueError("a ballistic range is between 6 and 19,000 km")
+        lost = (self.angle < 1e-3) | (self.angle > 3.0)  # 6 and 19,000 km
+        if np.any(lost):
+            raise UnreachableError(lost)
         self.loft = np.broadcast_to(np.asarray(loft, np.float64), n)
         # Axes at the launch point: straight to the aim point, and to its right.
         across = toward - np.sum(toward * self.up, axis=1, keepdims=True) * self.up
@@ -265,8 +276,9 @@ class _Problem:
                 ],
                 axis=-1,
             )
-            if not np.all(np.isfinite(slope)):
-                raise ValueError(_UNREACHABLE)
+            lost = ~np.isfinite(slope).all(axis=(1, 2))
+            if np.any(lost):
+                raise UnreachableError(lost)
             step = np.linalg.solve(slope, off[..., np.newaxis])[..., 0]
             unknowns = unknowns - np.clip(step, -largest, largest)
             if np.all(np.abs(step) < nudge):
@@ -284,8 +296,9 @@ class _Problem:
             if not np.all(np.isfinite(off)) or np.all(_norm(off) < 1.0):
                 break
             aim = aim - off
-        if not np.all(_norm(off) < _GOOD_ENOUGH):
-            raise ValueError(_UNREACHABLE)
+        lost = ~(_norm(off) < _GOOD_ENOUGH)
+        if np.any(lost):
+            raise UnreachableError(lost)
         part = steps(0.0, 1.0, _BOOST_STEP / float(self.burn_time.max()))
         burning = boost.state(part[:, np.newaxis] * self.burn_time)
         return [

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from federates.world.ballistic import ballistic, fall_from
+from federates.world.ballistic import ballistic, falls
 from federates.world.frames import geodetic_to_ecef
 from federates.world.glide import glide
 from federates.world.route import Waypoint, route
@@ -25,7 +25,7 @@ def trajectories() -> dict[str, Trajectory]:
     points += [(0.61, 2.12, 100.0, 240.0), (0.6, 2.12, 500.0, 1.0)]
     return {
         "ballistic": ballistic_missile,
-        "decoy": fall_from(ballistic_missile, [[3.0, 0.0, 1.0]], 300.0)[0],
+        "decoy": falls(*ballistic_missile.state([90.0])[:2], 300.0)[0],
         "glide": glide(
             (*HERE, 0.0),
             (0.6, 1.5, 10.0),
