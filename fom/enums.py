@@ -333,3 +333,37 @@ class PduType(IntEnum):
     INFORMATION_OPERATIONS_ACTION = 70
     INFORMATION_OPERATIONS_REPORT = 71
     ATTRIBUTE = 72
+
+
+class SpotShape(IntEnum):
+    """Distribution of a beam's energy over its spot (UID 311)."""
+
+    OTHER = 0
+    GAUSSIAN = 1
+    TOP_HAT = 2
+
+
+class PulseShape(IntEnum):
+    """Shape of a beam's pulses (UID 312)."""
+
+    OTHER = 0
+    SQUARE_WAVE = 1
+    CONTINUOUS_WAVE = 2
+    GAUSSIAN = 3
+
+
+class EnergyFlag(IntFlag):
+    """Flags of a Directed Energy Fire (UID 313)."""
+
+    WEAPON_ON = 1 << 0
+    STATE_CHANGE = 1 << 1  #: else the heartbeat made it due (UID 374)
+
+
+class ComponentDamage(IntEnum):
+    """Damage in a directed-energy damage description (UID 315)."""
+
+    NO_DAMAGE = 0
+    MINOR_DAMAGE = 1
+    MEDIUM_DAMAGE = 2
+    MAJOR_DAMAGE = 3
+    DESTROYED = 4
