@@ -3,7 +3,7 @@
 from .base import MAX_DATAGRAM, Address, Bus, Datagram
 from .loopback import LoopbackBus, LoopbackNetwork
 from .lossy import LossyBus
-from .udp import UdpBus
+from .udp import RECEIVE_BUFFER, UdpBus
 
 __all__ = [
     "MAX_DATAGRAM",
@@ -13,5 +13,6 @@ __all__ = [
     "LoopbackBus",
     "LoopbackNetwork",
     "LossyBus",
+    "RECEIVE_BUFFER",
     "UdpBus",
 ]

@@ -1,0 +1,1 @@
+"""Sub-commands for any DIS network: record, replay, monitor."""
