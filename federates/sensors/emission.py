@@ -1,7 +1,7 @@
 """Electromagnetic Emission PDUs of radars (IEEE 1278.1-2012, 7.6.2)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -44,8 +44,8 @@ class Emitter:
     radar: AnyRadar
     event_id: EventId
     due: float  #: s, exercise clock: the next heartbeat
+    system: EmitterSystem
     tracked: tuple[EntityId, ...] = ()
-    radiates: bool = True
 
 
 class Emitters:
@@ -61,23 +61,18 @@ class Emitters:
         self._emitters: dict[int, Emitter] = {}
         self._seen: dict[int, dict[EntityId, float]] = {}
 
-    def __len__(self) -> int:
-        return len(self._emitters)
-
-    def __contains__(self, row: int) -> bool:
-        return row in self._emitters
-
-    @property
-    def rows(self) -> set[int]:
-        """Rows of the platforms that radiate."""
-        return set(self._emitters)
-
     def switch_on(
         self, row: int, entity_id: EntityId, radar: AnyRadar, *, now: float
     ) -> None:
         """Let the platform in ``row`` radiate its search beam."""
         heartbeat = self._exercise.agreement.emission_heartbeat
-        emitter = Emitter(entity_id, radar, EventId(0, 0, 0), now)
+        system = EmitterSystem(
+            name=radar.emission.emitter_name,
+            function=radar.emission.function,
+            number=SYSTEM,
+            beams=beams_of(radar, ()),
+        )
+        emitter = Emitter(entity_id, radar, EventId(0, 0, 0), now, system)
         self._emitters[row] = emitter
         self._seen[row] = {}
         self._change(emitter, now)
@@ -88,7 +83,7 @@ class Emitters:
         """Send the last PDU of a radar: its emitter system without beams."""
         emitter = self._emitters.pop(row)
         del self._seen[row]
-        emitter.radiates = False
+        emitter.system = replace(emitter.system, beams=())
         self._change(emitter, emitter.due)
 
     def switch_off_all(self) -> None:
@@ -112,6 +107,8 @@ class Emitters:
 
     def forget(self, targets: Sequence[EntityId], *, now: float) -> None:
         """Drop targets that are no longer there from every list."""
+        if not targets:
+            return
         for row, seen in self._seen.items():
             lost = [target for target in targets if target in seen]
             for target in lost:
@@ -131,6 +128,8 @@ class Emitters:
         tracked = tuple(seen)
         if set(tracked) != set(emitter.tracked):
             emitter.tracked = tracked
+            beams = beams_of(emitter.radar, tracked)
+            emitter.system = replace(emitter.system, beams=beams)
             self._change(emitter, now)
 
     def _change(self, emitter: Emitter, now: float) -> None:
@@ -139,17 +138,12 @@ class Emitters:
         self._send(emitter, EmissionStateUpdate.CHANGED_DATA)
 
     def _send(self, emitter: Emitter, update: EmissionStateUpdate) -> None:
-        beams = beams_of(emitter.radar, emitter.tracked) if emitter.radiates else ()
-        radar = emitter.radar.emission
-        system = EmitterSystem(
-            name=radar.emitter_name, function=radar.function, number=SYSTEM, beams=beams
-        )
         self._exercise.send(
             ElectromagneticEmission(
                 entity_id=emitter.entity_id,
                 event_id=emitter.event_id,
                 state_update=update,
-                systems=(system,),
+                systems=(emitter.system,),
             )
         )
 

@@ -69,6 +69,9 @@ class SensorsFederate(Federate[SensorsConfig]):
                 rng=self.rng,
             )
             self._teams.append(Team(mount, suite))
+        self._last_row = 0
+        self._answering = np.zeros(256, bool)  # by force id
+        self._answering[list(self.config.cooperative_forces)] = True
         self._known: set[EntityId] = set()
         self._measurements = 0
         self._false_alarms = 0
@@ -89,6 +92,7 @@ class SensorsFederate(Federate[SensorsConfig]):
                 acceleration=motion.acceleration,
                 orientation=motion.orientation,
             )
+            self._last_row = max(self._last_row, int(team.rows.max()))
             team.ids = [owned.id_of(row) for row in team.rows.tolist()]
             team.radios = self._radios.open(team.ids, motion.position, listening=False)
             team.on = np.zeros(len(markings), bool)
@@ -98,11 +102,11 @@ class SensorsFederate(Federate[SensorsConfig]):
         """Move, look, report, radiate."""
         self._radios.receive(received, now=now)
         self._emitters.forget(self.exercise.heard.left, now=now)
-        here = self.exercise.owned.rows
+        here = self._present()
         view: tuple[Rows, Targets] | None = None
         for team in self._teams:
             motion = team.mount.motion(time)
-            present = np.isin(team.rows, here)
+            present = here[team.rows]
             self._move(team, motion, present)
             due = team.suite.schedule.due(time) & present
             if not due.any() and present.all():
@@ -136,11 +140,17 @@ class SensorsFederate(Federate[SensorsConfig]):
                 self._radios.close(team.radios)
         super()._leave()
 
+    def _present(self) -> Mask:
+        """Which owned entities are still there, by their row."""
+        present = np.zeros(self._last_row + 1, bool)
+        present[self.exercise.owned.rows] = True
+        return present
+
     def _targets(self, now: float) -> tuple[Rows, Targets]:
         """What might be seen, and the rows of it among the entities heard."""
         heard = self.exercise.heard
         catalogued = (heard.kind == Kind.PLATFORM) & (heard.domain == Domain.SPACE)
-        answering = np.isin(heard.force, self.config.cooperative_forces)
+        answering = self._answering[heard.force]
         rows = np.flatnonzero(~(catalogued | answering))
         states, types = heard.states(now), heard.entity_type[rows]
         columns = [types[name].astype(np.int64) for name in _TYPE_FIELDS]

@@ -73,9 +73,12 @@ class Mount(ABC):
 
 
 class OrbitalMount(Mount):
-    """Satellites; X flies ahead, Z looks down."""
+    """Satellites; X flies ahead, Z looks down.
 
-    # They turn with the Earth below by 3 degrees in 50 s: fixed between heartbeats.
+    They turn with the Earth below by 3 degrees in 50 s or more, so that others may
+    take their attitude for fixed, and here it is reckoned once in a second.
+    """
+
     algorithm = DeadReckoningAlgorithm.FVW
     refracted = False
     radar_kind = MeasurementKind.RADAR
@@ -88,12 +91,17 @@ class OrbitalMount(Mount):
         width = MARKING_LENGTH - digits - 1
         prefix = platform.marking[:width]
         self.markings = [f"{prefix}-{k:0{digits}}" for k in range(1, count + 1)]
+        self._attitude: Floats = np.empty((0, 3))
+        self._faced_at = -np.inf  # s, rounded down
 
     def motion(self, time: float) -> Motion:
         """Where the satellites are at simulation ``time``."""
         position, velocity, acceleration = self._constellation.state(time)
-        attitude = orientation_along(velocity, position)
-        return Motion(position, velocity, acceleration, attitude)
+        moment = np.floor(time)
+        if moment != self._faced_at:
+            self._attitude = orientation_along(velocity, position)
+            self._faced_at = moment
+        return Motion(position, velocity, acceleration, self._attitude)
 
 
 class GroundMount(Mount):
