@@ -12,8 +12,7 @@ from typing import Annotated, Any, TypeVar, dataclass_transform
 
 from ..errors import DecodeError, EncodeError
 from ..wire import U8, U16, U32, Rest, encode, record
-from ..wire.codec import decode_from
-from ..wire.parts import within
+from ..wire.parts import Decoder, decoder_of, within
 
 B = TypeVar("B")
 Octets = bytes | bytearray | memoryview
@@ -48,6 +47,8 @@ class Opaque:
 
 _bodies: dict[int, type] = {}
 _numbers: dict[type, tuple[int, int]] = {}
+_decoders: dict[int, tuple[int, Decoder]] = {}
+_decode_header = decoder_of(Header)
 #: The declared body of each PDU type.
 BODIES: Mapping[int, type] = MappingProxyType(_bodies)
 
@@ -65,6 +66,7 @@ def pdu(pdu_type: int, *, family: int) -> Callable[[type[B]], type[B]]:
         body = record(cls)
         _bodies[pdu_type] = body
         _numbers[body] = pdu_type, family
+        _decoders[pdu_type] = family, decoder_of(body)
         return body
 
     return declare
@@ -152,12 +154,16 @@ def read_header(octets: Octets, offset: int) -> tuple[Header, int]:
 
     DecodeError when they do not hold the header, or the PDU that it announces.
     """
+    size = len(octets)
+    if offset < 0:
+        raise DecodeError("before the octets", field="header", offset=offset)
     try:
-        header, at = decode_from(Header, octets, offset, len(octets))
+        header: Header
+        header, at = _decode_header(octets, offset, size)
     except DecodeError as error:
         raise within("header", error) from None
     end = offset + header.length
-    if not at <= end <= len(octets):
+    if not at <= end <= size:
         reason = f"{header.length} octets, {len(octets) - offset} are there"
         raise DecodeError(reason, field="header.length", offset=offset + 8)
     return header, end
@@ -173,15 +179,14 @@ def decode_pdu(octets: Octets, offset: int = 0) -> Pdu:
     """
     header, end = read_header(octets, offset)
     at = offset + HEADER_SIZE
-    body_type = _bodies.get(header.pdu_type)
-    if body_type is None:
+    if header.pdu_type not in _decoders:
         return Pdu(header, Opaque(bytes(octets[at:end])))
-    family = _numbers[body_type][1]
+    family, decode_body = _decoders[header.pdu_type]
     if header.family != family:
+        body_type = _bodies[header.pdu_type]
         reason = f"{header.family}, {body_type.__name__} is of family {family}"
         raise DecodeError(reason, field="header.family", offset=offset + 3)
-    body: Any
-    body, stop = decode_from(body_type, octets, at, end)
+    body, stop = decode_body(octets, at, end)
     if stop != end:
         reason = f"{header.length} octets, the contents have {stop - offset}"
         raise DecodeError(reason, field="header.length", offset=offset + 8)

@@ -1,6 +1,7 @@
 """Many records at once: structured arrays from octets and back, without a loop."""
 
 import struct
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from .layout import Layout, alternatives, layout_of, scalar_code
 Octets = bytes | bytearray | memoryview
 
 
+@cache
 def dtype_of(cls: type) -> np.dtype[Any]:
     """Return the big-endian dtype of a record's fixed part, with its field names.
 
@@ -21,10 +23,7 @@ def dtype_of(cls: type) -> np.dtype[Any]:
     follow holds their count or length; a ``ClassVar`` is there without its
     leading underscore.
     """
-    return _dtype(layout_of(cls))
-
-
-def _dtype(layout: Layout) -> np.dtype[Any]:
+    layout = layout_of(cls)
     fields: list[tuple[str, Any]] = []
     alike: set[str] = set()
     for field in layout.fields:
@@ -32,7 +31,7 @@ def _dtype(layout: Layout) -> np.dtype[Any]:
         if mark is None:
             nested = layout_of(field.type)
             if not nested.parts:
-                fields.append((field.name, _dtype(nested)))
+                fields.append((field.name, dtype_of(field.type)))
                 alike.add("")
         elif isinstance(mark, Raw):
             fields.append((field.name, f"S{mark.size}"))

@@ -63,7 +63,7 @@ def misfit(slots: tuple[Slot, ...], values: tuple[Any, ...]) -> EncodeError:
 
 def _why(slot: Slot, value: Any) -> str:
     if isinstance(slot.mark, Raw):
-        if isinstance(value, _WrongSize):
+        if isinstance(value, WrongSize):
             return f"{value.found} octets, must be {slot.mark.size}"
         return f"{value!r} is no octets"
     limits = _LIMITS.get(slot.code)
@@ -73,16 +73,11 @@ def _why(slot: Slot, value: Any) -> str:
     return f"{value!r}{what}, must be an integer from {limits[0]} to {limits[1]}"
 
 
-class _WrongSize:
+class WrongSize:
     """Stands for octets of a wrong size, which `struct` would pad or cut."""
 
     def __init__(self, found: int) -> None:
         self.found = found
-
-
-def raw(value: bytes, size: int) -> bytes | _WrongSize:
-    """Return octets that are as many as they must be."""
-    return value if len(value) == size else _WrongSize(len(value))
 
 
 # sizes and lengths
@@ -204,7 +199,7 @@ def select_decoder(part: Field) -> Callable[[Octets, int, int, int], Any]:
         if kind is None or layout_of(kind).size != end - at:
             return bytes(octets[at:end])
         try:
-            return kind.__decode__(octets, at, end)[0]  # type: ignore[attr-defined]
+            return decoder_of(kind)(octets, at, end)[0]
         except DecodeError as error:
             raise within(part.name, error) from None
 
@@ -212,6 +207,17 @@ def select_decoder(part: Field) -> Callable[[Octets, int, int, int], Any]:
 
 
 # nested records and lists
+
+
+def decoder_of(cls: type) -> Decoder:
+    """Return a record's generated decoder; TypeError when it is no record.
+
+    It is called with octets, offset and end, which have to be in that order and
+    within the octets; it returns the record and where it ends.
+    """
+    layout_of(cls)
+    decoder: Decoder = cls.__decode__  # type: ignore[attr-defined]
+    return decoder
 
 
 def _encode_named(name: str, value: Any) -> bytes:
@@ -224,7 +230,7 @@ def _encode_named(name: str, value: Any) -> bytes:
 
 def inline_decoder(part: Field) -> Decoder:
     """Return the decoder of a nested record of variable size."""
-    decode = part.type.__decode__
+    decode = decoder_of(part.type)
 
     def decode_inline(octets: Octets, at: int, end: int) -> tuple[Any, int]:
         try:
@@ -245,18 +251,17 @@ def item_decoder(kind: Any) -> Decoder:
     """Return the decoder of a record, or of a union told apart by its first field."""
     kinds = alternatives(kind)
     if len(kinds) == 1:
-        decoder: Decoder = kinds[0].__decode__  # type: ignore[attr-defined]
-        return decoder
+        return decoder_of(kinds[0])
     tagged: dict[int, Decoder] = {}
     other: Decoder | None = None
     code = ""
     for one in kinds:
         tag = tag_of(one)
         if tag is None:
-            other = one.__decode__  # type: ignore[attr-defined]
+            other = decoder_of(one)
         else:
             code = ">" + tag.code
-            tagged[tag.value] = one.__decode__  # type: ignore[attr-defined]
+            tagged[tag.value] = decoder_of(one)
     if other is None or not code:
         raise TypeError(f"{kind!r}: needs tagged records and one for any other tag")
     first = struct.Struct(code)
@@ -282,8 +287,6 @@ def list_decoder(part: Field) -> Callable[[Octets, int, int, int], tuple[Any, in
     def decode_list(
         octets: Octets, at: int, end: int, count: int
     ) -> tuple[tuple[Any, ...], int]:
-        if not count:
-            return (), at
         items = []
         try:
             for _ in range(count):
@@ -323,8 +326,6 @@ def list_encoder(part: Field) -> Callable[[tuple[Any, ...]], bytes]:
     kinds = frozenset(alternatives(part.item))
 
     def encode_list(items: tuple[Any, ...]) -> bytes:
-        if not items:
-            return b""
         encoded: list[bytes] = []
         for item in items:
             if type(item) not in kinds:
