@@ -181,7 +181,7 @@ def index(datagrams: Sequence[Octets]) -> PduIndex:
     octets = b"".join(datagrams)
     sizes = np.fromiter(map(len, datagrams), dtype=np.int64, count=len(datagrams))
     starts = np.cumsum(sizes) - sizes
-    datagram, offset, irregular = _regular(octets, starts, sizes)
+    datagram, offset, header, irregular = _regular(octets, starts, sizes)
     malformed: list[Malformed] = []
     if irregular.size:
         found: list[tuple[int, int]] = []
@@ -193,7 +193,7 @@ def index(datagrams: Sequence[Octets]) -> PduIndex:
         offset = np.concatenate([offset, more[:, 1]])
         order = np.argsort(offset, kind="stable")
         datagram, offset = datagram[order], offset[order]
-    header = decode_columns(Header, octets, offset)
+        header = decode_columns(Header, octets, offset)
     good = _checked(octets, header, datagram, offset, starts, malformed)
     if not good.all():
         datagram, offset, header = datagram[good], offset[good], header[good]
@@ -202,36 +202,30 @@ def index(datagrams: Sequence[Octets]) -> PduIndex:
 
 def _regular(
     octets: bytes, starts: NDArray[np.int64], sizes: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[Any], NDArray[np.int64]]:
     """Find the PDUs of datagrams whose PDUs are all as long as the first one.
 
-    Returns each PDU's datagram and offset, and the numbers of all other datagrams.
+    Returns each PDU's datagram, offset and header, and the numbers of all other
+    datagrams.
     """
     numbers = np.flatnonzero(sizes >= HEADER_SIZE)
-    each = _lengths(octets, starts[numbers])
+    told = starts[numbers] + _LENGTH_OFFSET
+    each = gather(_LENGTH, octets, told, field="length").astype(np.int64)
     whole = (each >= HEADER_SIZE) & (sizes[numbers] % np.maximum(each, 1) == 0)
     numbers, each = numbers[whole], each[whole]
     counts = sizes[numbers] // each
     group = np.repeat(np.arange(numbers.size), counts)
     rank = np.arange(group.size) - np.repeat(np.cumsum(counts) - counts, counts)
     offset = starts[numbers][group] + rank * each[group]
-    wrong = _lengths(octets, offset) != each[group]
-    if wrong.any():
-        keep = np.ones(numbers.size, dtype=np.bool_)
-        keep[group[wrong]] = False
-        offset, group = offset[keep[group]], group[keep[group]]
-        regular = numbers[keep]
-    else:
-        regular = numbers
+    header = decode_columns(Header, octets, offset)
     irregular = np.ones(sizes.size, dtype=np.bool_)
-    irregular[regular] = False
-    return numbers[group], offset, np.flatnonzero(irregular)
-
-
-def _lengths(octets: bytes, offset: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return what the headers at ``offset`` tell as their length."""
-    lengths = gather(_LENGTH, octets, offset + _LENGTH_OFFSET, field="length")
-    return lengths.astype(np.int64)
+    irregular[numbers] = False
+    wrong = header["length"] != each[group]
+    if wrong.any():
+        irregular[numbers[group[wrong]]] = True
+        keep = ~irregular[numbers[group]]
+        offset, group, header = offset[keep], group[keep], header[keep]
+    return numbers[group], offset, header, np.flatnonzero(irregular)
 
 
 def _walk(
