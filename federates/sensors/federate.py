@@ -18,6 +18,9 @@ from .platforms import Motion, Mount, mount_of
 from .suite import NOTHING, Measured, Suite, Targets
 from .tasking import tasked
 
+#: m/s; what claims to be faster is broken, and its numbers might not fit a message
+FASTEST = 30_000.0
+
 _TYPE_FIELDS = (
     "kind",
     "domain",
@@ -98,10 +101,15 @@ class SensorsFederate(Federate[SensorsConfig]):
             team.on = np.zeros(len(markings), bool)
             team.suite.schedule.start(time)
 
-    def advance(self, time: float, now: float, received: Received) -> None:
-        """Move, look, report, radiate."""
+    def manage(self, now: float, received: Received) -> None:
+        """Keep radios and emitters known to others, in a freeze too."""
         self._radios.receive(received, now=now)
         self._emitters.forget(self.exercise.heard.left, now=now)
+        if not self.clock.running:
+            self._emitters.heartbeat(now=now)
+
+    def advance(self, time: float, now: float, received: Received) -> None:
+        """Move, look, report, radiate."""
         here = self._present()
         view: tuple[Rows, Targets] | None = None
         for team in self._teams:
@@ -151,8 +159,10 @@ class SensorsFederate(Federate[SensorsConfig]):
         heard = self.exercise.heard
         catalogued = (heard.kind == Kind.PLATFORM) & (heard.domain == Domain.SPACE)
         answering = self._answering[heard.force]
-        rows = np.flatnonzero(~(catalogued | answering))
-        states, types = heard.states(now), heard.entity_type[rows]
+        states = heard.states(now)
+        speed = np.linalg.norm(states.velocity, axis=1)
+        rows = np.flatnonzero(~(catalogued | answering) & (speed < FASTEST))
+        types = heard.entity_type[rows]
         columns = [types[name].astype(np.int64) for name in _TYPE_FIELDS]
         points = Points.at(states.position[rows], states.velocity[rows])
         appearance = heard.appearance[rows].astype(np.int64)

@@ -12,6 +12,7 @@ from federates.sensors.config import SensorsConfig
 from federates.sensors.federate import SensorsFederate
 from fom.enums import Appearance
 from interop.dis import (
+    ClockTime,
     ElectromagneticEmission,
     EntityId,
     EntityState,
@@ -23,6 +24,8 @@ from interop.dis import (
     RemoveEntity,
     Signal,
     SimulationAddress,
+    StopFreeze,
+    Transmitter,
     Vector,
     decode_pdu,
     encode_pdu,
@@ -545,3 +548,34 @@ def test_radars_are_off_while_the_search_region_is_out_of_view() -> None:
         last[body.entity_id] = len(body.systems[0].beams)
     assert list(last.values()).count(0) >= 4  # those that have passed say so
     assert sum(beams > 0 for beams in last.values()) == layer.status()["switched_on"]
+
+
+@pytest.mark.parametrize("payload", [RADAR, INFRARED])
+@pytest.mark.parametrize("size", [0.0, 1.0, 1e7, 1e20, 3e38])
+def test_absurd_entities_disturb_nobody(payload: dict[str, Any], size: float) -> None:
+    platforms = [SHELL, {**GROUND, "altitude": 0.0}]
+    layer = federate(platforms=platforms, payload=payload)
+    absurd = [
+        Foreign(np.array([size, -size, size]), np.zeros(3), EntityId(1, 1, 1)),
+        Foreign(over_equator(10.0, 50e3), np.array([size, size, 0.0])),
+        Foreign(over_equator(0.0, 0.0), np.zeros(3), EntityId(1, 1, 2)),
+    ]
+    for target in absurd:
+        target.entity_type, target.appearance = MISSILE, int(Appearance.POWER_PLANT)
+    layer.start(EPOCH)
+    for k in range(25):
+        now = EPOCH + k
+        layer.step(now, [target.state(now) for target in absurd])
+
+
+def test_a_freeze_stops_the_sensors_but_not_their_heartbeats() -> None:
+    layer, target = federate(), high()
+    run(layer, [target], 21.0)
+    stop = StopFreeze(CONTROL, layer.exercise.id, ClockTime.at(EPOCH + 21.0))
+    now = EPOCH + 21.0
+    layer.step(now, [encode_pdu(stop, exercise=1, timestamp=to_timestamp(now))])
+    assert layer.state == "frozen"
+    frozen = run(layer, [target], 20.0, begin=now + 1.0)
+    assert frozen.measurements() == []
+    assert [body.state_update for _, body in frozen.emissions()] == [0, 0, 0, 0]
+    assert frozen.bodies(Transmitter)
