@@ -258,7 +258,7 @@ def test_a_late_state_does_not_bring_back_what_has_left() -> None:
     exercise.receive([sent(state(), NOW)], now=NOW)
     end = sent(state(appearance=DEACTIVATED), NOW + 3.0)
     exercise.receive([end], now=NOW + 3.0)
-    for late in (1.0, 2.9):
+    for late in (1.0, 2.9, 3.0):
         exercise.receive([sent(state(), NOW + late)], now=NOW + 3.1)
         assert len(exercise.heard) == 0
     exercise.receive([sent(state(), NOW + 4.0)], now=NOW + 4.0)

@@ -282,11 +282,12 @@ def test_an_interim_answer_keeps_the_request_open(
 ) -> None:
     """The human decides after 30 s; retries bring the last word even so."""
     pending = ask(manager, kind)
-    request = None
+    request, obeyed = None, 0
     for k in range(400):
         now = NOW + k / 10
         player.receive(manager.flush(now=now), now=now)
         for request in player.management.incoming:
+            obeyed += 1
             player.management.answer(request, interim(request))
         if k == 300:
             player.management.answer(request, answer_to(request))
@@ -294,6 +295,7 @@ def test_an_interim_answer_keeps_the_request_open(
         manager.receive([] if k == 300 else answers, now=now)
         assert not pending.failed
         assert pending.answered == (k >= 320)
+    assert obeyed == 1
     assert pending.interim is not None
     assert pending.response == answer_to(pending.body)
 

@@ -156,6 +156,17 @@ def test_reception_is_never_worse_than_the_thresholds(algorithm: int) -> None:
         assert told < steps  # three of them, each in fewer than a third of the steps
 
 
+def test_a_wider_threshold_is_used_in_full() -> None:
+    entities = owned(position_threshold=9.0, heartbeat=60.0)
+    rows = one(entities, algorithm=2)
+    entities.publish(now=NOW)
+    for off in (1.5, 4.0, 8.9):
+        entities.update(rows, position=np.array(HERE) + (off, 0, 0), velocity=0.0)
+        assert entities.publish(now=NOW + off / 100) == []
+    entities.update(rows, position=np.array(HERE) + (9.1, 0, 0), velocity=0.0)
+    assert len(states(entities.publish(now=NOW + 0.1))) == 1
+
+
 def _angles(first: Floats, second: Floats) -> Floats:
     a, b = (Rotation.from_euler("ZYX", angles) for angles in (first, second))
     return np.degrees((a.inv() * b).magnitude())
