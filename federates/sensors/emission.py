@@ -84,7 +84,8 @@ class Emitters:
         emitter = self._emitters.pop(row)
         del self._seen[row]
         emitter.system = replace(emitter.system, beams=())
-        self._change(emitter, emitter.due)
+        emitter.event_id = self._exercise.new_event_id()
+        self._send(emitter, EmissionStateUpdate.CHANGED_DATA)
 
     def switch_off_all(self) -> None:
         """Send the last PDU of every radar."""
