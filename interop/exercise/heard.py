@@ -23,7 +23,7 @@ from ..dis.timestamp import UNIT, UNITS
 from ..wire import decode, dtype_of
 from .agreement import Agreement
 from .identifiers import Keys, id_of, ids_of, key_of, keys_of
-from .presence import Presence
+from .presence import MOST_APPLICATIONS, Presence
 
 Floats = NDArray[np.float64]
 
@@ -57,6 +57,7 @@ class HeardEntities:
     timestamp that lies further back than any delay is that of a clock set anew. When
     a state was true, its timestamp tells only if it is absolute and agrees with the
     time of reception within the agreed tolerance; else it is the time of reception.
+    An application whose clock agreed is believed when a state of it was delayed.
     """
 
     def __init__(self, agreement: Agreement, presence: Presence) -> None:
@@ -69,6 +70,7 @@ class HeardEntities:
         self._presence = presence
         self._table: NDArray[Any] = np.empty(0, dtype=_ROW)
         self._departed: dict[int, Any] = {}
+        self._right: set[int] = set()  #: applications whose clocks agree
         self._reckoned: tuple[float, Kinematics] | None = None
 
     def __len__(self) -> int:
@@ -217,10 +219,8 @@ class HeardEntities:
             if name in _NAMES:
                 state[name] = columns[name]
         times = from_timestamps(timestamps, now)
-        trusted = (timestamps & 1 == 1) & (
-            np.abs(times - now) <= self._agreement.timestamp_tolerance
-        )
         batch["key"] = keys_of(state["entity_id"])
+        trusted = (timestamps & 1 == 1) & self._agrees(batch["key"] >> 16, now - times)
         batch["units"] = timestamps >> 1
         batch["trusted"] = trusted
         batch["stamp"] = np.where(trusted, times, now)
@@ -231,6 +231,19 @@ class HeardEntities:
             self.unusable += int(np.count_nonzero(~usable))
             batch = batch[usable]
         return batch
+
+    def _agrees(self, applications: Keys, delay: Floats) -> NDArray[np.bool_]:
+        """Which clocks are right, given how long ago their stamps are, s."""
+        agrees = np.abs(delay) <= self._agreement.timestamp_tolerance
+        delayed = (delay > 0.0) & (delay < self._agreement.timeout)
+        if len(self._right) > MOST_APPLICATIONS:
+            self._right.clear()
+        self._right.update(applications[agrees].tolist())
+        self._right.difference_update(applications[~(agrees | delayed)].tolist())
+        if not agrees.all():
+            right = [key in self._right for key in applications.tolist()]
+            agrees |= delayed & np.array(right)
+        return np.asarray(agrees)
 
     def _take(self, batch: NDArray[Any], whole: bool) -> None:
         """Take in rows of different entities: all of a state, or an update of it."""

@@ -44,8 +44,9 @@ def state(x: float = 7e6, entity_id: EntityId = ID, **fields: Any) -> EntityStat
     )
 
 
-def moving(**fields: Any) -> EntityState:
+def moving(x: float = 7e6, **fields: Any) -> EntityState:
     return state(
+        x,
         velocity=Vector(100.0, 0.0, 0.0),
         dead_reckoning=DeadReckoning(algorithm=2),
         **fields,
@@ -188,6 +189,26 @@ def test_any_other_stamp_gives_way_to_the_reception(
     exercise.receive([sent(moving(), NOW + offset, absolute=absolute)], now=NOW)
     assert exercise.heard.stamp[0] == NOW
     assert exercise.presence.untrusted == {EntityId(1, 2, 0): 1}
+
+
+def test_a_clock_that_was_right_is_believed_when_the_network_is_slow() -> None:
+    exercise = listener()
+    exercise.receive([sent(moving(), NOW)], now=NOW)
+    late = moving(x=7e6 + 200.0, entity_id=EntityId(1, 2, 4))
+    exercise.receive([sent(late, NOW + 2.0)], now=NOW + 9.0)
+    states = exercise.heard.states(NOW + 10.0)
+    assert states.position[:, 0] == pytest.approx(7e6 + 1000.0, abs=1e-2)
+    assert exercise.presence.untrusted == {}
+
+
+def test_a_clock_that_is_set_wrong_is_believed_no_more() -> None:
+    exercise = listener()
+    exercise.receive([sent(state(), NOW)], now=NOW)
+    exercise.receive([sent(state(), NOW + 100.0)], now=NOW + 1.0)
+    late = sent(state(entity_id=EntityId(1, 2, 4)), NOW - 4.0)
+    exercise.receive([late], now=NOW + 2.0)
+    assert exercise.heard.stamp.tolist() == [NOW + 1.0, NOW + 2.0]
+    assert exercise.presence.untrusted == {EntityId(1, 2, 0): 2}
 
 
 def test_a_duplicate_of_an_untrusted_state_is_not_a_newer_one() -> None:
