@@ -106,8 +106,7 @@ class Federate(ABC, Generic[C]):
         self.manage(now, received)
         time = self.clock.at(now)
         frozen = not self.clock.running
-        if self.exercise.owned.frozen != frozen and self.clock.started:
-            self.exercise.owned.frozen = frozen
+        self.exercise.owned.frozen = frozen
         if not self.done and not frozen:
             if not self.created:
                 self._create(time)

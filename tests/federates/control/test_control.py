@@ -146,6 +146,16 @@ def test_all_are_created_started_and_taken_out(play: Play) -> None:
     assert 29.0 <= times[-1] - EPOCH <= 30.0
 
 
+def test_nothing_moves_between_creation_and_start() -> None:
+    play = Play(duration=100.0)
+    play.join("control")
+    play.join("red")
+    play.run(18)
+    red = play.layer("red").exercise
+    assert play.layer("red").state == "created"
+    assert red.owned.published <= 1 + 18 / 5 + 1  # heartbeats, and nothing else
+
+
 def test_all_have_the_same_simulation_time(play: Play) -> None:
     play.run(10)
     unit = 3600 / 2**31
