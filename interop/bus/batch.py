@@ -6,12 +6,13 @@ of Linux (sendmmsg(2), recvmmsg(2), ip(7)).
 
 import ctypes
 import errno
+import functools
 import logging
 import os
 import socket
 import struct
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -38,7 +39,15 @@ TRANSIENT = frozenset(
 SEND_AT_ONCE = 512  #: datagrams in one system call
 RECEIVE_AT_ONCE = 128
 RECEIVE_LIMIT = 16384  #: datagrams taken by one call of `receive`
-STRIDE = 65536  #: octets kept for one datagram; UDP carries 65507 at most
+#: Octets kept for one datagram. UDP carries 65507 at most; the rest moves the next
+#: one to other sets of the cache.
+STRIDE = 65536 + 1600
+
+
+#: Makes a Datagram of its two parts, sooner than the constructor of a named tuple.
+_datagram: Callable[[tuple[bytes, Address]], Datagram] = functools.partial(
+    tuple.__new__, Datagram
+)
 
 
 class Sender(Protocol):
@@ -94,16 +103,11 @@ class BatchSender:
     """Sends with sendmmsg(2)."""
 
     def __init__(self, sock: socket.socket, destination: Address) -> None:
-        host, port = destination
         self.refused = 0
         self._socket = sock
-        self._name = np.frombuffer(
-            struct.pack("=H", socket.AF_INET)
-            + struct.pack("!H4s8x", port, socket.inet_aton(host)),
-            np.uint8,
-        ).copy()
+        self._name = np.frombuffer(_name_of(destination), np.uint8).copy()
         self._vectors = np.zeros(SEND_AT_ONCE, VECTOR)
-        self._messages = _messages(self._name, 0, self._vectors)
+        self._messages = message_headers(self._name, 0, self._vectors)
         self._call = ctypes.CDLL(None, use_errno=True).sendmmsg
 
     def send(self, datagrams: Sequence[bytes]) -> None:
@@ -138,8 +142,9 @@ class BatchReceiver:
 
     def __init__(self, sock: socket.socket, own: Address) -> None:
         self._socket = sock
-        self._own = struct.pack("!H4s", own[1], socket.inet_aton(own[0]))
-        self._sources: dict[bytes, Address] = {}
+        self._own = int.from_bytes(_name_of(own)[:8], sys.byteorder)
+        self._sources = _Sources()
+        self._starts = range(0, RECEIVE_AT_ONCE * STRIDE, STRIDE)
         self._buffer = np.empty(RECEIVE_AT_ONCE * STRIDE, np.uint8)
         self._octets = self._buffer.data
         self._names = np.zeros(RECEIVE_AT_ONCE * NAME_SIZE, np.uint8)
@@ -148,7 +153,7 @@ class BatchReceiver:
         vectors["base"] = np.arange(RECEIVE_AT_ONCE, dtype=np.uintp) * np.uintp(STRIDE)
         vectors["base"] += np.uintp(self._buffer.ctypes.data)
         self._vectors = vectors
-        self._messages = _messages(self._names, NAME_SIZE, vectors)
+        self._messages = message_headers(self._names, NAME_SIZE, vectors)
         self._call = ctypes.CDLL(None, use_errno=True).recvmmsg
 
     def receive(self) -> list[Datagram]:
@@ -177,18 +182,22 @@ class BatchReceiver:
         return arrived
 
     def _collect(self, count: int, arrived: list[Datagram]) -> None:
-        octets, sources, own = self._octets, self._sources, self._own
-        names = self._names.tobytes()
-        for i, size in enumerate(self._messages["size"][:count].tolist()):
-            name = names[NAME_SIZE * i + 2 : NAME_SIZE * i + 8]
-            if name == own:
-                continue
-            source = sources.get(name)
-            if source is None:
-                port, host = struct.unpack("!H4s", name)
-                source = sources[name] = (socket.inet_ntoa(host), port)
-            start = STRIDE * i
-            arrived.append(Datagram(bytes(octets[start : start + size]), source))
+        octets, sources, own, make = self._octets, self._sources, self._own, _datagram
+        sizes = self._messages["size"][:count].tolist()
+        names = self._names.view(np.uint64)[: 2 * count : 2].tolist()
+        for start, size, name in zip(self._starts, sizes, names, strict=False):
+            if name != own:
+                content = bytes(octets[start : start + size])
+                arrived.append(make((content, sources[name])))
+
+
+class _Sources(dict[int, Address]):
+    """Addresses by the first eight octets of a struct sockaddr_in, as a number."""
+
+    def __missing__(self, name: int) -> Address:
+        _, port, host = struct.unpack("=2s2s4s", name.to_bytes(8, sys.byteorder))
+        self[name] = socket.inet_ntoa(host), int.from_bytes(port, "big")
+        return self[name]
 
 
 class PlainSender:
@@ -232,7 +241,14 @@ class PlainReceiver:
         return arrived
 
 
-def _messages(
+def _name_of(address: Address) -> bytes:
+    """Make a struct sockaddr_in."""
+    host, port = address
+    family = struct.pack("=H", socket.AF_INET)
+    return family + struct.pack("!H4s8x", port, socket.inet_aton(host))
+
+
+def message_headers(
     names: np.ndarray[tuple[int], np.dtype[np.uint8]],
     name_step: int,
     vectors: np.ndarray[tuple[int], np.dtype[Any]],
