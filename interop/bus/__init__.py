@@ -6,13 +6,13 @@ from .lossy import LossyBus
 from .udp import RECEIVE_BUFFER, UdpBus
 
 __all__ = [
-    "MAX_DATAGRAM",
     "Address",
     "Bus",
     "Datagram",
     "LoopbackBus",
     "LoopbackNetwork",
     "LossyBus",
+    "MAX_DATAGRAM",
     "RECEIVE_BUFFER",
     "UdpBus",
 ]
