@@ -36,16 +36,20 @@ class Modulation:
 
 @record
 class SincgarsParameters:
-    """Modulation parameters of CCTT SINCGARS (radio system 6)."""
+    """Modulation parameters of CCTT SINCGARS (radio system 6).
+
+    In the order of Wireshark, open-dis-java and a recorded PDU of the latter.
+    """
 
     net_id: U16 = 0
     hop_set: U16 = 0
     lockout_set: U16 = 0
     start_of_message: U8 = 0
-    clear_channel: U8 = 0
-    sync_offset: U32 = 0  #: s
+    reserved: U8 = 0
+    sync_offset: I32 = 0  #: s
     security_key: U16 = 0
-    padding: U16 = 0
+    clear_channel: U8 = 0
+    padding: U8 = 0
 
 
 @record
