@@ -1,0 +1,534 @@
+"""Wireshark's dissector as judge of what is encoded (tshark 4.0 was tried)."""
+
+import operator
+import shutil
+import struct
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from interop.dis import (
+    BODIES,
+    Acknowledge,
+    ActionRequest,
+    ActionResponse,
+    ArticulatedPart,
+    AttachedPart,
+    Beam,
+    BeamAntennaPattern,
+    BeamData,
+    ClockTime,
+    Comment,
+    CreateEntity,
+    Data,
+    DataQuery,
+    DeadReckoning,
+    Descriptor,
+    Detonation,
+    DirectedEnergyFire,
+    ElectromagneticEmission,
+    EmitterSystem,
+    EntityAssociation,
+    EntityDamageStatus,
+    EntityId,
+    EntityState,
+    EntityStateUpdate,
+    EntityType,
+    EntityTypeParameter,
+    EventId,
+    EventReport,
+    Fire,
+    FixedDatum,
+    FundamentalParameters,
+    LinkParameters,
+    Location,
+    Marking,
+    Modulation,
+    Orientation,
+    PrecisionAimpoint,
+    Receiver,
+    RemoveEntity,
+    Separation,
+    SetData,
+    Signal,
+    SincgarsParameters,
+    StandardRecord,
+    StartResume,
+    StopFreeze,
+    TrackJam,
+    Transmitter,
+    VariableDatum,
+    Vector,
+    encode_pdu,
+)
+
+ONE, TWO, THREE = EntityId(1, 2, 3), EntityId(4, 5, 6), EntityId(7, 8, 9)
+EVENT = EventId(11, 12, 13)
+PLACE, SPEED = Location(1e6, 2e6, -3e6), Vector(1.5, -2.5, 3.5)
+TURN, TYPE = Orientation(0.25, -0.5, 0.75), EntityType(2, 1, 225, 3, 4, 5, 6)
+WHEN, LATER = ClockTime.at(1_728_000_000.25), ClockTime.at(1_728_003_600.5)
+WARHEAD = Descriptor(TYPE, 1000, 3000, 2, 60)
+PART = ArticulatedPart(1, 2, 4107, 0.5, 0)
+FIXED = (FixedDatum(5, 6), FixedDatum(7, 8))
+VARIABLE = (VariableDatum(9, b"abc"), VariableDatum(10, b"12345678"))
+RADIO_TYPE = EntityType(7, 5, 225, 2, 21, 1, 2)
+PARTS = (
+    PART,
+    AttachedPart(1, 2, 3, TYPE),
+    Separation(1, 2, parent_id=TWO),
+    EntityTypeParameter(1, TYPE),
+    EntityAssociation(1, 2, 3, TWO, 4, 5, 6, 7),
+)
+BEAM = Beam(
+    4,
+    5,
+    FundamentalParameters(1e9, 2e6, 60, 300, 1.5),
+    BeamData(0.25, 0.5, 0.75, 1.0, 50),
+    6,
+    1,
+    targets=(TrackJam(TWO), TrackJam(THREE, 8, 9)),
+)
+SYSTEMS = (EmitterSystem(5570, 2, 3, SPEED, (BEAM, Beam(7))), EmitterSystem(5577))
+
+
+def transmitter(system: int, parameters: Any) -> Transmitter:
+    return Transmitter(
+        ONE,
+        7,
+        RADIO_TYPE,
+        2,
+        8,
+        PLACE,
+        SPEED,
+        1,
+        4_500_000_000,
+        1e6,
+        30.5,
+        Modulation(1, 5, 1, system),
+        1,
+        77,
+        modulation_parameters=parameters,
+        antenna_pattern=BeamAntennaPattern(),
+    )
+
+
+#: Records: what tshark calls each of their fields; ``*`` stands for the field.
+RECORDS = {
+    "entity": "site application entity as entity_id_*",
+    "event": "site application as * number as event_number",
+    "vector": "x y z as {}.*",
+    "turn": "psi theta phi as entity_orientation.*",
+    "type": "kind as entityKind domain as entityDomain country as * category as {}"
+    " subcategory specific extra as *",
+    "warhead": "warhead fuse as * quantity as quality rate as *",
+    "part": "change as vp.* attached_to as vp.part_attached_to_id"
+    " parameter as vp.artic_param_type value as vp.parameter_value"
+    " padding as vp.*",
+    "datums": "fixed_datums[0].datum_id as datum_id"
+    " fixed_datums[0].value as fixed_datum_value_as_uint"
+    " fixed_datums[1].datum_id as datum_id"
+    " fixed_datums[1].value as fixed_datum_value_as_uint",
+    "texts": "variable_datums[0].datum_id as datum_id"
+    " variable_datums[0].value as variable_datum_value"
+    " variable_datums[1].datum_id as datum_id"
+    " variable_datums[1].value as variable_datum_value",
+}
+SIDES = """
+    originating_id: entity
+    receiving_id: entity
+"""
+RADIO = """
+    entity_id: entity
+    radio_number = radio.radio_id
+    radio_type.kind = entityKind
+    radio_type.domain = entityDomain
+    radio_type.country = country
+    radio_type.category = radio.radio_category
+    state = radio.transmit_state
+    input_source = radio.input_source
+    antenna_location: vector antenna_location
+    relative_antenna_location: vector rel_antenna_location
+    antenna_pattern_type = radio.antenna_pattern_type
+    frequency = radio.frequency
+    bandwidth = transmit_freq_bandwidth
+    power = transmit_power
+    modulation.major = radio.mod_type.major
+    modulation.detail = modulation_detail
+    modulation.system = radio.mod_type.system
+    crypto_system = radio.crypto_system
+    crypto_key = radio.encryption_key
+"""
+#: What is sent, and what tshark has to show of it, in order: a field of ours and
+#: one of tshark's, or a field and its record.
+JUDGED: list[tuple[Any, str]] = [
+    (
+        EntityState(
+            ONE,
+            2,
+            PARTS,
+            EntityType(1, 5, 225, 2, 3, 4, 5),
+            EntityType(1, 5, 222, 6, 7, 8, 9),
+            SPEED,
+            PLACE,
+            TURN,
+            0x80_0008,
+            DeadReckoning(4, bytes(range(15)), Vector(4, 5, 6), Vector(7, 8, 9)),
+            Marking.of("AMTI-001"),
+            77,
+        ),
+        """
+        entity_id: entity
+        force = force_id
+        entity_type: type category.space
+        alternative_type: type category.space
+        velocity: vector entity_linear_velocity
+        location: vector entity_location
+        orientation: turn
+        appearance = appearance
+        dead_reckoning.algorithm = entity_marking_character_set
+        dead_reckoning.other = dead_reckoning_other_parameters
+        dead_reckoning.acceleration: vector entity_linear_acceleration
+        dead_reckoning.angular_velocity: vector entity_angular_velocity
+        marking.character_set = entity_marking_character_set
+        marking.name = entity_marking
+        capabilities = capabilities
+        parameters[0]: part
+        parameters[1].detached = vp.attached_indicator
+        parameters[1].attached_to = vp.part_attached_to_id
+        parameters[1].station = vp.artic_param_type
+        parameters[1].part_type: type category
+        parameters[4].change = vp.change_indicator
+        parameters[4].status = vp.association_status
+        parameters[4].association = vp.association_type
+        parameters[4].associated_id: entity
+        parameters[4].own_station = vp.own_station_location
+        parameters[4].connection = vp.phys_conn_type
+        parameters[4].group_member = vp.group_member_type
+        parameters[4].group_number = vp.group_number
+        """,
+    ),
+    (
+        EntityStateUpdate(ONE, 0, (PART,), SPEED, PLACE, TURN, 0x80_0008),
+        """
+        entity_id: entity
+        velocity: vector entity_linear_velocity
+        location: vector entity_location
+        orientation: turn
+        appearance = appearance
+        parameters[0]: part
+        """,
+    ),
+    (
+        Fire(ONE, TWO, THREE, EVENT, 14, PLACE, WARHEAD, SPEED, 1234.5),
+        """
+        firing_id: entity
+        target_id: entity
+        munition_id: entity
+        event_id: event
+        fire_mission = fire.mission_index
+        location: vector fire.location
+        descriptor.munition: type category
+        descriptor: warhead
+        velocity: vector linear_velocity
+        range = range
+        """,
+    ),
+    (
+        Detonation(ONE, TWO, THREE, EVENT, SPEED, PLACE, WARHEAD, SPEED, 5, (PART,)),
+        """
+        firing_id: entity
+        target_id: entity
+        munition_id: entity
+        event_id: event
+        velocity: vector linear_velocity
+        location: vector detonation.location
+        descriptor.munition: type category
+        descriptor: warhead
+        relative_location: vector entity_location
+        result = detonation.result
+        parameters[0]: part
+        """,
+    ),
+    (CreateEntity(ONE, TWO, 21), SIDES + "request_id = request_id"),
+    (RemoveEntity(ONE, TWO, 22), SIDES + "request_id = request_id"),
+    (
+        StartResume(ONE, TWO, WHEN, LATER, 23),
+        SIDES + """
+        real_time.seconds = clocktime
+        simulation_time.seconds = clocktime
+        request_id = request_id
+        """,
+    ),
+    (
+        StopFreeze(ONE, TWO, WHEN, 2, 3, 0, 24),
+        SIDES + """
+        real_time.seconds = clocktime
+        reason = reason
+        frozen_behavior = frozen_behavior
+        request_id = request_id
+        """,
+    ),
+    (
+        Acknowledge(ONE, TWO, 3, 1, 25),
+        SIDES + """
+        acknowledge_flag = acknowledge_flag
+        response_flag = response_flag
+        request_id = request_id
+        """,
+    ),
+    (
+        ActionRequest(ONE, TWO, 26, 37, FIXED, VARIABLE),
+        SIDES + """
+        request_id = request_id
+        action_id = action_id
+        : datums
+        : texts
+        """,
+    ),
+    (
+        ActionResponse(ONE, TWO, 27, 4, FIXED, VARIABLE),
+        SIDES + """
+        request_id = request_id
+        request_status = request_status
+        : datums
+        : texts
+        """,
+    ),
+    (
+        DataQuery(ONE, TWO, 28, 29, (30, 31), (32,)),
+        SIDES + """
+        request_id = request_id
+        time_interval = time_interval
+        fixed_ids[0] = datum_id
+        fixed_ids[1] = datum_id
+        variable_ids[0] = datum_id
+        """,
+    ),
+    (
+        SetData(ONE, TWO, 33, 0, FIXED, VARIABLE),
+        SIDES + "request_id = request_id\n: datums\n: texts",
+    ),
+    (
+        Data(ONE, TWO, 34, 0, FIXED, VARIABLE),
+        SIDES + "request_id = request_id\n: datums\n: texts",
+    ),
+    (
+        EventReport(ONE, TWO, 4, 0, FIXED, VARIABLE),
+        SIDES + "event_type = event_type\n: datums\n: texts",
+    ),
+    (Comment(ONE, TWO, (), VARIABLE), SIDES + ": texts"),
+    (
+        ElectromagneticEmission(ONE, EVENT, 1, SYSTEMS),
+        """
+        entity_id: entity
+        event_id: event
+        state_update = ua.state_update_indicator
+        systems[0].name = electromagnetic.emitter.name
+        systems[0].function = electromagnetic.emission.function
+        systems[0].number = electromagnetic.emission.emitter_id_number
+        systems[0].location: vector electromagnetic.emission.location
+        systems[0].beams[0].number = em.beam.id_number
+        systems[0].beams[0].parameter_index = em.beam.parameter_index
+        systems[0].beams[0].fundamental.frequency = em.fund.frequency
+        systems[0].beams[0].fundamental.frequency_range = em.fund.frequency_range
+        systems[0].beams[0].fundamental.power = em.fund.effective_radiated_power
+        systems[0].beams[0].fundamental.pulse_frequency = em.fund.pulse_repetition_freq
+        systems[0].beams[0].fundamental.pulse_width = em.fund.pulse_width
+        systems[0].beams[0].data.azimuth_center = em.fund.beam.azimuth_center
+        systems[0].beams[0].data.azimuth_sweep = em.fund.beam.azimuth_sweep
+        systems[0].beams[0].data.elevation_center = em.fund.beam.elevation_center
+        systems[0].beams[0].data.elevation_sweep = em.fund.beam.elevation_sweep
+        systems[0].beams[0].data.sweep_sync = em.fund.beem.sweep_sync
+        systems[0].beams[0].function = electromagnetic.emission.beam.function
+        systems[0].beams[0].high_density = track_jam.high_density
+        systems[0].beams[0].targets[0].target_id: entity
+        systems[0].beams[0].targets[0].emitter = emitter_id
+        systems[0].beams[0].targets[0].beam = beam_id
+        systems[0].beams[0].targets[1].target_id: entity
+        systems[0].beams[0].targets[1].emitter = emitter_id
+        systems[0].beams[0].targets[1].beam = beam_id
+        systems[0].beams[1].number = em.beam.id_number
+        systems[1].name = electromagnetic.emitter.name
+        """,
+    ),
+    (
+        transmitter(8, LinkParameters(1, 2, 3, 4, 5)),
+        RADIO + """
+        modulation_parameters.allocation_level = radio.mod_param.jtids.ts_alloc_mode
+        modulation_parameters.primary_mode = MODE.transmitter_primary_mode
+        modulation_parameters.secondary_mode = MODE.transmitter_secondary_mode
+        modulation_parameters.sync_state = MODE.sync_state
+        modulation_parameters.network_sync_id = MODE.network_sync_id
+        """.replace("MODE", "radio.mod_param.jtids"),
+    ),
+    (
+        transmitter(6, SincgarsParameters(1, 2, 3, 1, 4, 5, 6, 1)),
+        RADIO + """
+        modulation_parameters.net_id = HOP_nw_id
+        modulation_parameters.hop_set = HOP_set_id
+        modulation_parameters.lockout_set = HOP_lo_set_id
+        modulation_parameters.start_of_message = HOP_msg_start
+        modulation_parameters.reserved = HOP_reserved
+        modulation_parameters.sync_offset = HOP_sync_offset
+        modulation_parameters.security_key = HOP_securit_key
+        modulation_parameters.clear_channel = HOP_clr_channel
+        """.replace("HOP", "radio.mod_param.cctt_cingars.fh"),
+    ),
+    (
+        Signal(ONE, 7, 0x8001, 56, 9600, b"hello!!!", 5),
+        """
+        entity_id: entity
+        radio_number = radio.radio_id
+        encoding_scheme = radio.encoding_scheme
+        tdl_type = radio.tdl_type
+        sample_rate = radio.sample_rate
+        samples = radio.num_of_samples
+        data = radio.signal_data
+        """,
+    ),
+    (
+        Receiver(ONE, 7, 2, 0, -70.5, TWO, 9),
+        """
+        entity_id: entity
+        radio_number = radio.radio_id
+        state = radio.receive_state
+        received_power = receive_power
+        transmitter_id: entity
+        transmitter_radio = radio.transmitter_radio_id
+        """,
+    ),
+]
+#: Types of which tshark shows only the header.
+HEADER_ONLY = [
+    DirectedEnergyFire(ONE, EVENT, records=(PrecisionAimpoint(PLACE),)),
+    EntityDamageStatus(ONE, records=(StandardRecord(1),)),
+]
+
+
+def pcap(payloads: list[bytes]) -> bytes:
+    """A capture of raw IPv4 with one UDP datagram to port 3000 for each payload."""
+    octets = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 101)
+    for number, payload in enumerate(payloads):
+        size = 28 + len(payload)
+        head = struct.pack(
+            ">BBHHHBBH4s4s",
+            0x45,
+            0,
+            size,
+            0,
+            0,
+            64,
+            17,
+            0,
+            b"\x0a\0\0\1",
+            b"\x0a\0\0\2",
+        )
+        head += struct.pack(">HHHH", 3000, 3000, 8 + len(payload), 0)
+        octets += struct.pack("<IIII", number, 0, size, size) + head + payload
+    return octets
+
+
+def pairs(specification: str) -> Iterator[tuple[str, str]]:
+    """Yield our path and tshark's field for each value."""
+    for line in filter(None, map(str.strip, specification.splitlines())):
+        if "=" in line:
+            ours, theirs = line.split(" = ")
+            yield ours, f"dis.{theirs}"
+            continue
+        path, _, record = line.partition(": ") if line[0] != ":" else ("", "", line[2:])
+        name, *category = record.split()
+        waiting: list[str] = []
+        words = iter(RECORDS[name].format(*category).split())
+        for word in words:
+            if word != "as":
+                waiting.append(word)
+                continue
+            theirs = next(words)
+            for field in waiting:
+                yield f"{path}.{field}".lstrip("."), f"dis.{theirs}".replace("*", field)
+            waiting.clear()
+
+
+Dissection = dict[str, list[str]]  #: field, what is shown of it, in order
+
+
+@pytest.fixture(scope="module")
+def dissected(tmp_path_factory: pytest.TempPathFactory) -> list[Dissection]:
+    """What tshark makes of all bodies; skips where there is no tshark."""
+    tshark = shutil.which("tshark")
+    if tshark is None:
+        pytest.skip("there is no tshark")
+    path: Path = tmp_path_factory.mktemp("tshark") / "bodies.pcap"
+    bodies = [body for body, _ in JUDGED] + HEADER_ONLY
+    path.write_bytes(
+        pcap([encode_pdu(body, exercise=3, timestamp=12345) for body in bodies])
+    )
+    told = subprocess.run(
+        [tshark, "-n", "-r", str(path), "-T", "pdml"], capture_output=True, check=True
+    )
+    packets = list(ElementTree.fromstring(told.stdout).iter("packet"))
+    assert len(packets) == len(bodies)
+    return [dict(shown(packet)) for packet in packets]
+
+
+def shown(packet: ElementTree.Element) -> Iterator[tuple[str, list[str]]]:
+    fields: Dissection = {}
+    for element in packet.iter():
+        name = element.get("name", "")
+        if name.startswith(("dis", "_ws")):
+            fields.setdefault(name, []).append(element.get("show", ""))
+    yield from fields.items()
+
+
+def value_at(body: Any, path: str) -> Any:
+    """Follow a path such as ``systems[0].beams[1].number``."""
+    for step in path.replace("[", ".[").split("."):
+        if step.startswith("["):
+            body = body[int(step[1:-1])]
+        else:
+            body = operator.attrgetter(step)(body)
+    return body
+
+
+def same(ours: Any, told: str) -> bool:
+    if isinstance(ours, bytes):
+        return bytes.fromhex(told.replace(":", "")) == ours
+    if isinstance(ours, float):
+        return float(told) == pytest.approx(ours, rel=1e-6)
+    return str(ours) == told if isinstance(ours, str) else int(told, 0) == ours
+
+
+def test_every_body_is_judged() -> None:
+    judged = {type(body) for body, _ in JUDGED} | set(map(type, HEADER_ONLY))
+    ours = {body for body in BODIES.values() if "interop.dis" in body.__module__}
+    assert not ours - judged
+
+
+@pytest.mark.parametrize(
+    "number", range(len(JUDGED)), ids=lambda n: type(JUDGED[n][0]).__name__
+)
+def test_tshark_shows_the_values_that_were_sent(
+    number: int, dissected: list[Dissection]
+) -> None:
+    body, specification = JUDGED[number]
+    fields = {name: list(told) for name, told in dissected[number].items()}
+    assert "_ws.malformed" not in fields
+    for path, name in pairs(specification):
+        assert fields.get(name), f"tshark shows no {name} for {path}"
+        told = fields[name].pop(0)
+        assert same(value_at(body, path), told), f"{path}: tshark shows {told}"
+
+
+def test_tshark_finds_every_header_right(dissected: list[Dissection]) -> None:
+    bodies = [body for body, _ in JUDGED] + HEADER_ONLY
+    for body, fields in zip(bodies, dissected, strict=True):
+        assert "_ws.malformed" not in fields
+        octets = encode_pdu(body, exercise=3, timestamp=12345)
+        told = [fields[f"dis.{name}"][0] for name in ("proto_ver", "exer_id")]
+        assert told == ["7", "3"]
+        assert fields["dis.pdu_length"] == [str(len(octets))]
+        assert BODIES[int(fields["dis.pdu_type"][0])] is type(body)
