@@ -1,3 +1,6 @@
+import importlib
+from collections.abc import Iterator
+
 import pytest
 
 from interop.dis import (
@@ -6,12 +9,16 @@ from interop.dis import (
     EntityState,
     EntityType,
     Marking,
+    decode_pdu,
     encode_pdu,
+    index,
     pdu_type_of,
 )
 from interop.dis.pdu import pdu
 from interop.errors import EncodeError
-from interop.wire import U8
+from interop.wire import U8, Trailing
+
+registry = importlib.import_module("interop.dis.pdu")
 
 
 def test_an_entity_type_is_read_and_shown() -> None:
@@ -83,3 +90,30 @@ def test_a_pdu_type_is_declared_once() -> None:
             number: U8
 
     assert BODIES[1] is EntityState
+
+
+@pytest.fixture
+def undeclared() -> Iterator[None]:
+    """Forget after the test which PDU types it declared."""
+    registries = (registry._bodies, registry._numbers, registry._decoders)
+    before = [dict(one) for one in registries]
+    yield
+    for one, was in zip(registries, before, strict=True):
+        one.clear()
+        one.update(was)
+
+
+@pytest.mark.usefixtures("undeclared")
+def test_a_new_pdu_type_is_one_declaration() -> None:
+    @pdu(200, family=129)
+    class Experiment:
+        entity_id: EntityId
+        readings: Trailing[U8] = ()
+
+    octets = encode_pdu(Experiment(EntityId(1, 2, 3), (4, 5)), exercise=1, timestamp=0)
+    assert octets == bytes.fromhex("0701c881 00000000 00150000 000100020003 02 0405")
+    assert decode_pdu(octets).body == Experiment(EntityId(1, 2, 3), (4, 5))
+    found = index([octets, octets[:18] + b"\0" + octets[19:]])
+    assert len(found.rows_of(Experiment)) == 1
+    assert len(found.malformed) == 1
+    assert found.columns(Experiment, found.rows_of(Experiment))["readings"] == [2]
