@@ -36,7 +36,6 @@ Rows = NDArray[np.int64]
 
 RADIO_NUMBER = 1  #: each of our entities has one radio
 RADIO_TYPE = EntityType(Kind.RADIO, Domain.OTHER, 225, RadioCategory.DATA_LINK)
-SIGNAL_HEAD = 32  #: octets of a Signal PDU before its data
 #: Messages of a new radio that its Transmitter PDU precedes once more, against loss.
 FIRST_MESSAGES = 3
 SATCOM = Modulation(0, MajorModulation.SATCOM, 0, RadioSystem.GENERIC)
@@ -170,7 +169,7 @@ class Antennas:
             )
         )
 
-    def heard(self, row: int, station: Station, distance: float, now: float) -> None:
+    def heard(self, row: int, distance: float, station: Station, now: float) -> None:
         """Take note that a radio heard ``station`` from ``distance`` m."""
         before = self._heard[row]
         power = received_power(station.power, station.frequency, distance)

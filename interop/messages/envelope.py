@@ -14,7 +14,7 @@ The mesh reads the envelope and carries all of it unchanged; `seal.py` makes the
 
 from typing import Annotated
 
-from ..dis import EntityId
+from ..dis import EntityId, SimulationAddress
 from ..errors import DecodeError
 from ..wire import F64, U8, U16, U64, Raw, decode, encode, fixed_size, record
 
@@ -49,6 +49,10 @@ class Sealed:
     nonce: Annotated[bytes, Raw(NONCE_SIZE)]
 
 
+_DESTINATION = slice(
+    PROTOCOL_SIZE + fixed_size(EntityId),
+    PROTOCOL_SIZE + fixed_size(EntityId) + fixed_size(SimulationAddress),
+)
 ENVELOPE_SIZE = fixed_size(Envelope)
 HEAD_SIZE = fixed_size(Sealed)
 PROTOCOL = USER_PROTOCOL.to_bytes(PROTOCOL_SIZE, "big")
@@ -57,6 +61,14 @@ PROTOCOL = USER_PROTOCOL.to_bytes(PROTOCOL_SIZE, "big")
 def is_ours(data: bytes) -> bool:
     """Whether the data of an application-specific Signal follow this protocol."""
     return data[:PROTOCOL_SIZE] == PROTOCOL
+
+
+def is_addressed(data: bytes, application: SimulationAddress) -> bool:
+    """Whether our message in ``data`` is for a radio of ``application``.
+
+    A glance at two fields: most of what an application hears is for others.
+    """
+    return data[_DESTINATION] == encode(application)
 
 
 def envelope_of(data: bytes) -> Envelope:

@@ -7,14 +7,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from fom.enums import EncodingClass, TransmitState
+from fom.enums import TransmitState
 
-from ..dis import EntityId, Signal
+from ..dis import EntityId
 from ..errors import DecodeError
 from ..exercise import Exercise, Received
 from .air import Airwaves, Floats, Station, in_sight
 from .antennas import Antennas, Band
-from .envelope import Envelope, envelope_of, is_ours
+from .envelope import Envelope, envelope_of, is_addressed
+from .hearing import Heard, messages_on
 from .records import decode_message, encode_message
 from .seal import Keyring, ReplayWindow, SealError
 
@@ -65,6 +66,8 @@ class Radios:
         self._window = ReplayWindow(replay_span)
         self._sequences: dict[EntityId, int] = {}
         self._opening: list[int] = []
+        #: within a step: who sees whom, by station and destination
+        self._sight: dict[tuple[EntityId, EntityId], tuple[int, float] | None] = {}
         self._now = float("nan")
 
     def open(
@@ -135,36 +138,38 @@ class Radios:
             )
         self._opening.clear()
         self._air.hear(received, now=now)
+        self._sight.clear()
         delivered = []
-        for signal in received.of(Signal):
-            outcome = self._outcome(signal, now)
+        tuned = self._antennas.tuned
+        for heard in messages_on(tuned, received, self._air, self.counters, now=now):
+            outcome = self._outcome(heard, now)
             if isinstance(outcome, Delivered):
                 delivered.append(outcome)
                 self.counters["opened"] += 1
-            elif outcome is not None:
+            else:
                 self.counters[outcome] += 1
         self._antennas.heartbeat(now=now)
         return delivered
 
-    def _outcome(self, signal: Signal, now: float) -> Delivered | str | None:
-        """The message in a Signal, why it was dropped, or None if it is not for us."""
-        if not carries_message(signal):
-            return None
-        station = self._air.station(signal.entity_id, signal.radio_number, now=now)
-        if station is None or not station.transmitting:
-            return "unheard"
-        if station.frequency != self._antennas.tuned:
-            return None
+    def _outcome(self, heard: Heard, now: float) -> Delivered | str:
+        """The message that was heard, or why it is dropped."""
+        if not is_addressed(heard.data, self._exercise.address):
+            return "misaddressed"
         try:
-            envelope = envelope_of(signal.data)
+            envelope = envelope_of(heard.data)
         except DecodeError:
             return "malformed"
         rows = self._rows_at(envelope.destination)
         if not len(rows):
             return "misaddressed"
-        if not self._hears(rows, station, now):
+        sight = (heard.station.entity_id, envelope.destination)
+        if sight not in self._sight:
+            self._sight[sight] = self._nearest(rows, heard.station, now)
+        nearest = self._sight[sight]
+        if nearest is None:
             return "out_of_sight"
-        return self._opened(envelope, signal.data, now)
+        self._antennas.heard(*nearest, heard.station, now)
+        return self._opened(envelope, heard.data, now)
 
     def _opened(self, envelope: Envelope, data: bytes, now: float) -> Delivered | str:
         if not self._window.is_current(envelope.sequence, now=now):
@@ -184,29 +189,20 @@ class Radios:
         return Delivered(message, envelope.source, envelope.time, now)
 
     def _rows_at(self, destination: EntityId) -> Rows:
-        """Own radios that a destination means; empty if it is not here."""
-        own = self._exercise.address
-        if (destination.site, destination.application) != (own.site, own.application):
-            return np.empty(0, np.int64)
+        """Own radios that a destination in this application means; none if gone."""
         if destination.entity == 0:
             return self._antennas.rows()
         row = self._antennas.row_of(destination)
         return np.array([] if row is None else [row], np.int64)
 
-    def _hears(self, rows: Rows, station: Station, now: float) -> bool:
-        """Whether one of ``rows`` sees a transmitting radio; the nearest notes it."""
+    def _nearest(
+        self, rows: Rows, station: Station, now: float
+    ) -> tuple[int, float] | None:
+        """Which of ``rows`` sees a station from least far, and that distance in m."""
         position = self._air.positions_of([station], now=now)[0]
         rows = rows[in_sight(self._antennas.locations[rows], position)]
         if not len(rows):
-            return False
+            return None
         distance = np.linalg.norm(self._antennas.locations[rows] - position, axis=1)
-        nearest = int(np.argmin(distance))
-        self._antennas.heard(int(rows[nearest]), station, distance[nearest], now)
-        return True
-
-
-def carries_message(signal: Signal) -> bool:
-    """Whether a Signal has data of our user protocol."""
-    if signal.encoding_scheme >> 14 != EncodingClass.APPLICATION_SPECIFIC:
-        return False
-    return is_ours(signal.data)
+        best = int(np.argmin(distance))
+        return int(rows[best]), float(distance[best])

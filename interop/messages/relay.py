@@ -7,13 +7,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..dis import EntityId, Signal
+from ..dis import EntityId
 from ..errors import DecodeError
 from ..exercise import Exercise, Received
 from .air import Airwaves, Floats, Station
 from .antennas import Antennas, Band
 from .envelope import Envelope, envelope_of
-from .radio import carries_message
+from .hearing import messages_on
 
 Rows = NDArray[np.int64]
 
@@ -62,28 +62,21 @@ class RelayRadios:
         """Messages of terminals in this step; also sends what is due."""
         self.air.hear(received, now=now)
         uplinked = []
-        for signal in received.of(Signal):
-            if not carries_message(signal):
-                continue
-            station = self.air.station(signal.entity_id, signal.radio_number, now=now)
-            if station is None or not station.transmitting:
-                self.counters["unheard"] += 1
-                continue
-            if station.frequency != self._antennas.tuned:
-                continue
+        tuned = self._antennas.tuned
+        for heard in messages_on(tuned, received, self.air, self.counters, now=now):
             try:
-                envelope = envelope_of(signal.data)
+                envelope = envelope_of(heard.data)
             except DecodeError:
                 self.counters["malformed"] += 1
-                continue
-            self.counters["heard"] += 1
-            uplinked.append(Uplinked(envelope, signal.data, station))
+            else:
+                self.counters["heard"] += 1
+                uplinked.append(Uplinked(envelope, heard.data, heard.station))
         self._antennas.heartbeat(now=now)
         return uplinked
 
-    def hears(self, row: int, station: Station, distance: float, now: float) -> None:
+    def hears(self, row: int, distance: float, station: Station, now: float) -> None:
         """Take note that the radio of ``row`` received ``station`` from that far, m."""
-        self._antennas.heard(row, station, distance, now)
+        self._antennas.heard(row, distance, station, now)
 
     def send(self, row: int, envelope: Envelope, data: bytes, *, now: float) -> None:
         """Send the data of a message on from the radio of ``row``."""

@@ -81,7 +81,7 @@ class Relay:
     def passes_on(self, datagrams: list[bytes], now: float = NOW) -> list[bytes]:
         received = self.exercise.receive(datagrams, now=now)
         for message in self.radios.receive(received, now=now):
-            self.radios.hears(self.row, message.station, 1e6, now)
+            self.radios.hears(self.row, 1e6, message.station, now)
             self.radios.send(self.row, message.envelope, message.data, now=now)
         return self.exercise.flush(now=now)
 
