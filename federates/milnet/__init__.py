@@ -1,0 +1,1 @@
+"""The relay network: a routed mesh of satellites and ground gateways."""
