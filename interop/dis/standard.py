@@ -1,4 +1,4 @@
-"""Standard variable records (IEEE 1278.1-2012, 6.2.82) and antenna patterns."""
+"""Standard variable records, and the antenna pattern that some of them hold."""
 
 from typing import Annotated, ClassVar
 
