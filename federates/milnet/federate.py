@@ -53,6 +53,7 @@ class MilnetFederate(Federate[MilnetConfig]):
         self._ids: list[EntityId] = []
         self._radio_rows: Ints = np.empty(0, np.int64)
         self._alive: Bools = np.ones(self.mesh.count, np.bool_)
+        self._uplinked: list[Uplinked] = []  #: heard since the last advance
         self._jammers: list[Jammer] = []
         self._jamming_changed = False
         self._time = -math.inf
@@ -90,14 +91,19 @@ class MilnetFederate(Federate[MilnetConfig]):
             self._ids, np.concatenate((position, mesh.ground))
         )
 
+    def manage(self, now: float, received: Received) -> None:
+        """Follow who is on the air and stay there, in a freeze too."""
+        self._now = now
+        self._uplinked += self.radios.receive(received, now=now)
+
     def advance(self, time: float, now: float, received: Received) -> None:
         """Move the mesh, take in what terminals sent, send what arrives."""
         before = min(self._time, time) if math.isfinite(self._time) else time
-        self._time, self._now = time, now
+        self._time = time
         self._notice_removed()
         position = self._move(time)
         network = self._routed(time, position)
-        uplinked = self.radios.receive(received, now=now)
+        uplinked, self._uplinked = self._uplinked, []
         self._attach(network, [message.station for message in uplinked])
         for message in uplinked:
             sent = message.envelope.time

@@ -22,6 +22,11 @@ from .seal import Keyring, ReplayWindow, SealError
 Rows = NDArray[np.int64]
 
 
+#: The replay window, in tolerances of timestamps: both are about how far clocks of
+#: members may be apart, and how long messages may take. 120 s by default.
+REPLAY_TOLERANCES = 24
+
+
 class Delivered(NamedTuple):
     """A message that came through."""
 
@@ -50,9 +55,8 @@ class Radios:
         keyring: Keyring,
         *,
         band: Band = Band(),
-        replay_span: float = 120.0,
     ) -> None:
-        """Radios of the application of ``exercise``; ``replay_span`` in s."""
+        """Radios of the application of ``exercise``; ``keyring`` seals and opens."""
         self.counters: Counter[str] = Counter()
         self._exercise = exercise
         self._keyring = keyring
@@ -63,7 +67,8 @@ class Radios:
             tuned=band.downlink_frequency,
             band=band,
         )
-        self._window = ReplayWindow(replay_span)
+        span = REPLAY_TOLERANCES * exercise.agreement.timestamp_tolerance
+        self._window = ReplayWindow(span)
         self._sequences: dict[EntityId, int] = {}
         self._opening: list[int] = []
         #: within a step: who sees whom, by station and destination
