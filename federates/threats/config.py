@@ -233,7 +233,9 @@ class Ground(Route):
     __pydantic_config__ = STRICT
 
     entity_type: EntityTypeText = "1.1.0.4.0.0.0"
-    launch_time: LaunchTime = 0.0
+    launch_time: Annotated[
+        float, Field(ge=0, description="s after the epoch, when it appears")
+    ] = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
