@@ -189,8 +189,8 @@ class SensorsConfig:
         int,
         Field(
             ge=0,
-            description="how many platforms of an entry, the nearest, report one target: "
-            "custody is handed on from satellite to satellite (an assumption); 0 = all",
+            description="how many platforms of an entry, the nearest, report a target: "
+            "custody goes from satellite to satellite (an assumption); 0 = all",
         ),
     ] = 3
     report_to: LayerName = "fusion"
