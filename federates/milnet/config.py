@@ -131,10 +131,22 @@ class MilnetConfig:
             "every later shell",
         ),
     ] = 1
-    laser: LinkClass = LinkClass(capacity=100e9)  #: within a shell
-    cross: LinkClass = LinkClass(capacity=10e9)  #: between shells
-    gateway: LinkClass = LinkClass(capacity=10e9)  #: between gateway and satellite
-    terminal: LinkClass = LinkClass(capacity=50e6)  #: up from and down to terminals
+    laser: Annotated[LinkClass, Field(description="links within a shell")] = LinkClass(
+        capacity=100e9
+    )
+    cross: Annotated[LinkClass, Field(description="links between shells")] = LinkClass(
+        capacity=10e9
+    )
+    gateway: Annotated[
+        LinkClass, Field(description="links of gateways with satellites")
+    ] = LinkClass(capacity=10e9)
+    terminal: Annotated[
+        LinkClass,
+        Field(
+            description="links with terminals: up one for each terminal, down one for "
+            "each node"
+        ),
+    ] = LinkClass(capacity=50e6)
     grazing_height_km: Annotated[
         float, Field(ge=0, le=1000, description="links in space keep above this, km")
     ] = 80.0

@@ -135,6 +135,8 @@ class Airwaves:
         if self._stations.pop(key, None) is not None:
             application = (key[0].site, key[0].application)
             self._by_application[application].discard(key)
+            if not self._by_application[application]:
+                del self._by_application[application]
 
     def station(
         self, entity_id: EntityId, radio_number: int, *, now: float
