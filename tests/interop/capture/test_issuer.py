@@ -49,6 +49,19 @@ def test_the_place_is_that_of_the_layouts(shared: Path) -> None:
         assert issuer_of(octets) == expected, layout["name"]
 
 
+def test_a_shot_that_nobody_fired_is_told_by_its_event(shared: Path) -> None:
+    table = json.loads((shared / "reference" / "dis-layout.json").read_text())
+    for number in (2, 3, 68):
+        event = next(f for f in table[str(number)]["fields"] if "event" in f["name"])
+        octets = pdu(number, table[str(number)]["min_length"])
+        struct.pack_into(">HH", octets, event["off"], SITE, APPLICATION)
+        assert issuer_of(octets) == (SITE, APPLICATION)
+        octets[3] = 2  # the family, which `index` looks at
+        assert issuers_of(index([octets])).tolist() == [SITE << 16 | APPLICATION]
+        assert issuer_of(octets[:14]) == UNKNOWN
+        assert issuer_of(octets[:20]) == UNKNOWN
+
+
 @pytest.mark.parametrize("pdu_type", [0, 73, 129, 255])
 def test_unknown_types_do_not_tell(pdu_type: int) -> None:
     octets = pdu(pdu_type)
