@@ -67,9 +67,9 @@ class Event:
     entity: Annotated[
         int | None, Field(ge=1, le=65533, description="entity number to remove")
     ] = None
-    what: Annotated[
-        str | None, Field(description="an action that the layer knows")
-    ] = None
+    what: Annotated[str | None, Field(description="an action that the layer knows")] = (
+        None
+    )
     parameters: Annotated[
         dict[str, str], Field(description="parameters of that action")
     ] = field(default_factory=dict)

@@ -88,6 +88,7 @@ class ControlFederate(Federate[ControlConfig]):
             self.roll.joins(request.originating_id)
         elif request.action_id == ActionId.AUTHORIZE_ENGAGEMENT:
             self._authorities.append((now + self.config.authority_delay, request))
+            self.respond(request, RequestStatus.PENDING)
         else:
             super().answer_action(request, now)
 
@@ -167,7 +168,9 @@ class ControlFederate(Federate[ControlConfig]):
         for name in sorted(self.roll.present):
             self._ask(DataQuery, name, now, variable_ids=(STATUS_DATUM,))
         own = (self.status_datum(now),)
-        self.exercise.send(Data(self.exercise.id, self.exercise.id, variable_datums=own))
+        self.exercise.send(
+            Data(self.exercise.id, self.exercise.id, variable_datums=own)
+        )
 
     def _play(self, event: Event, now: float) -> None:
         logger.info("event: %s", event)

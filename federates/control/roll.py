@@ -57,7 +57,9 @@ class Roll:
         for name in self.missing:
             if name not in self._calls:
                 request = CreateEntity(
-                    self._exercise.id, self.others[name], self._exercise.new_request_id()
+                    self._exercise.id,
+                    self.others[name],
+                    self._exercise.new_request_id(),
                 )
                 self._calls[name] = self._exercise.management.request(request, now=now)
         return came

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -9,8 +10,15 @@ import pytest
 from federates.base import Assignment, Federate
 from federates.control.config import ControlConfig, Event
 from federates.control.federate import ControlFederate
+from fom.enums import ActionId, RequestStatus
 from interop.bus import Bus, LoopbackNetwork, LossyBus
-from interop.dis import EntityId, EntityType, SimulationAddress
+from interop.dis import (
+    ActionRequest,
+    ActionResponse,
+    EntityId,
+    EntityType,
+    SimulationAddress,
+)
 from interop.exercise import Agreement, Received
 from interop.messages.seal import Keyring
 
@@ -62,6 +70,7 @@ class Play:
         events: tuple[Event, ...] = (),
         wrap: Callable[[Bus, int], Bus] = lambda bus, number: bus,
         absent: frozenset[str] = frozenset(),
+        config: ControlConfig = ControlConfig(presence_limit=20.0),
     ) -> None:
         self.addresses = {
             name: EntityId(1, number, 0)
@@ -69,6 +78,7 @@ class Play:
         }
         self.duration = duration
         self.events = events
+        self.config = config
         self.absent = absent
         self.network = LoopbackNetwork()
         self.wrap = wrap
@@ -92,7 +102,7 @@ class Play:
         }
         if name == "control":
             self.federates[name] = ControlFederate(
-                Assignment(config=ControlConfig(presence_limit=20.0), **fields),
+                Assignment(config=self.config, **fields),
                 self.events,
             )
         else:
@@ -263,6 +273,30 @@ def test_an_entity_is_removed_by_its_number() -> None:
     assert len(play.layer("red").exercise.owned.rows) == 0
     assert len(play.layer("blue").exercise.owned.rows) == 1
     assert not play.layer("red").done
+
+
+@pytest.mark.parametrize(
+    ("authority", "status"),
+    [("grant", RequestStatus.COMPLETE), ("deny", RequestStatus.REQUEST_REJECTED)],
+)
+def test_authority_is_answered_after_the_delay(
+    authority: Literal["grant", "deny"], status: RequestStatus
+) -> None:
+    config = ControlConfig(authority=authority, authority_delay=30.0)
+    play = Play(duration=100.0, config=config)
+    for name in play.addresses:
+        play.join(name)
+    play.run(5)
+    red = play.layer("red").exercise
+    request = ActionRequest(
+        red.id, play.control.exercise.id, 77, ActionId.AUTHORIZE_ENGAGEMENT
+    )
+    pending = red.management.request(request, now=play.now)
+    play.run(28)
+    assert not pending.done
+    play.run(5)
+    assert isinstance(pending.response, ActionResponse)
+    assert pending.response.request_status == status
 
 
 @pytest.mark.parametrize("seed", range(5))
