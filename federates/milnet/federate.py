@@ -94,7 +94,9 @@ class MilnetFederate(Federate[MilnetConfig]):
     def manage(self, now: float, received: Received) -> None:
         """Follow who is on the air and stay there, in a freeze too."""
         self._now = now
-        self._uplinked += self.radios.receive(received, now=now)
+        uplinked = self.radios.receive(received, now=now)
+        if not self.done:
+            self._uplinked += uplinked
 
     def advance(self, time: float, now: float, received: Received) -> None:
         """Move the mesh, take in what terminals sent, send what arrives."""
@@ -149,6 +151,11 @@ class MilnetFederate(Federate[MilnetConfig]):
             "delay_mean": traffic.mean_delay(),
             "delay_99": traffic.delay_quantile(0.99),
         }
+
+    def _leave(self) -> None:
+        if not self.done:
+            self.radios.close(self._radio_rows)
+        super()._leave()
 
     def _routed(self, time: float, position: Floats) -> Network:
         """The network at ``time``; made anew when that is due or a jammer asks."""

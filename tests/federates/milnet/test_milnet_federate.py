@@ -11,6 +11,7 @@ from federates.milnet.config import Gateway, LinkClass, MilnetConfig, Shell
 from federates.milnet.federate import MilnetFederate
 from federates.world.frames import geodetic_to_ecef
 from interop.dis import (
+    ClockTime,
     EntityId,
     EntityState,
     EntityType,
@@ -18,6 +19,8 @@ from interop.dis import (
     RemoveEntity,
     Signal,
     SimulationAddress,
+    StartResume,
+    StopFreeze,
     Transmitter,
     decode_pdu,
     encode_pdu,
@@ -270,6 +273,43 @@ def test_removed_satellites_carry_nothing_and_the_rest_goes_on() -> None:
     assert world.milnet.status()["entities"] == 240 - len(used)
     off = [t for t in world.of(Transmitter) if t.entity_id in used and t.state]
     assert off == []
+
+
+def test_network_that_leaves_takes_its_radios_off_the_air() -> None:
+    here, there = Terminal(15, DENVER), Terminal(16, BERLIN)
+    world = World(config(), here, there)
+    world.run(4)
+    here.to_say.append((there.id, order(1)))
+    world.run(4)
+    world.pdus.clear()
+    remove = RemoveEntity(EntityId(1, 99, 0), EntityId(1, 14, 0), 1)
+    world.run(1, encode_pdu(remove, exercise=1, timestamp=1))
+    assert {t.state for t in world.of(Transmitter)} == {0}
+    world.pdus.clear()
+    here.to_say.append((there.id, order(2)))
+    world.run(10)
+    assert not any(world.of(kind) for kind in (EntityState, Transmitter, Signal))
+
+
+def test_messages_heard_in_a_freeze_go_on_after_it() -> None:
+    here, there = Terminal(15, DENVER), Terminal(16, BERLIN)
+    world = World(config(), here, there)
+    world.run(4)
+    freeze = StopFreeze(EntityId(1, 99, 0), world.milnet.exercise.id, request_id=1)
+    world.run(1, encode_pdu(freeze, exercise=1, timestamp=1))
+    here.to_say.append((there.id, order(1)))
+    world.run(6)
+    assert world.milnet.state == "frozen" and there.got == []
+    resume = StartResume(
+        EntityId(1, 99, 0),
+        world.milnet.exercise.id,
+        ClockTime.at(NOW + STEP * world.steps),
+        ClockTime.at(EPOCH + STEP * world.steps),
+        2,
+    )
+    world.run(1, encode_pdu(resume, exercise=1, timestamp=1))
+    world.run(4)
+    assert [d.message for d in there.got] == [order(1)]
 
 
 def test_terminals_share_a_thin_downlink_in_turn() -> None:
