@@ -69,6 +69,13 @@ class Looks:
     range_rate: Floats  #: (p,) m/s, positive when the distance grows
     ground_rate: Floats  #: (p,) m/s, the target's part of it: radial speed over ground
 
+    @classmethod
+    def none(cls) -> "Looks":
+        """No looks at all."""
+        rows: Rows = np.empty(0, np.int64)
+        column: Floats = np.empty(0)
+        return cls(rows, rows, column, np.empty((0, 3)), column, column)
+
     def __getitem__(self, rows: Rows | Mask) -> "Looks":
         return Looks(
             self.sensor[rows],
@@ -101,6 +108,8 @@ def looks(sensors: Points, targets: Points, regard: Regard, refracted: bool) -> 
     )
     near, far = 1e3 * regard.minimum_range_km, 1e3 * regard.range_km
     sensor, target = pairs_within(sensors.position, targets.position[wanted], near, far)
+    if not sensor.size:
+        return Looks.none()
     target = wanted[target]
     way = targets.position[target] - sensors.position[sensor]
     distance = np.sqrt(np.einsum("ij,ij->i", way, way))

@@ -41,6 +41,7 @@ class Team:
         self.ids: list[EntityId] = []
         self.rows: Rows = np.empty(0, np.int64)  #: (n,) of the owned entities
         self.radios: Rows = np.empty(0, np.int64)  #: (n,) of the radios
+        self.present: Mask = np.empty(0, bool)  #: (n,) not removed
         self.on: Mask = np.empty(0, bool)  #: (n,) switched on, by tasking
 
 
@@ -98,6 +99,7 @@ class SensorsFederate(Federate[SensorsConfig]):
             self._last_row = max(self._last_row, int(team.rows.max()))
             team.ids = [owned.id_of(row) for row in team.rows.tolist()]
             team.radios = self._radios.open(team.ids, motion.position, listening=False)
+            team.present = np.ones(len(markings), bool)
             team.on = np.zeros(len(markings), bool)
             team.suite.schedule.start(time)
 
@@ -114,20 +116,23 @@ class SensorsFederate(Federate[SensorsConfig]):
         view: tuple[Rows, Targets] | None = None
         for team in self._teams:
             motion = team.mount.motion(time)
-            present = here[team.rows]
-            self._move(team, motion, present)
-            due = team.suite.schedule.due(time) & present
-            if not due.any() and present.all():
+            self._miss(team, here[team.rows])
+            self._move(team, motion)
+            due = team.suite.schedule.due(time) & team.present
+            self._switch(team, motion, due, now)
+            scanning = due & team.on
+            if not scanning.any():
                 continue
-            sensors = Points.at(motion.position, motion.velocity)
-            self._switch(team, sensors, due, present, now)
             if view is None:
                 view = self._targets(now)
             rows, targets = view
-            measured = team.suite.scan(sensors, due, team.on, targets)
-            self._report(team, motion, measured, time)
-            self._tell(team, measured, rows, time)
-            self._radiate(team, due & team.on, measured, rows, time, now)
+            on = np.flatnonzero(team.on)
+            sensors = Points.at(motion.position[on], motion.velocity[on])
+            measured = team.suite.scan(sensors, scanning[on], targets).renumbered(on)
+            if len(measured):
+                self._report(team, motion, measured, time)
+                self._tell(team, measured, rows, time)
+            self._radiate(team, scanning, measured, rows, time, now)
         self._emitters.heartbeat(now=now)
 
     def status(self) -> dict[str, float]:
@@ -168,27 +173,32 @@ class SensorsFederate(Federate[SensorsConfig]):
         appearance = heard.appearance[rows].astype(np.int64)
         return rows, Targets(points, np.stack(columns, axis=1), appearance)
 
-    def _move(self, team: Team, motion: Motion, present: Mask) -> None:
+    def _miss(self, team: Team, present: Mask) -> None:
+        """Take the radios of platforms that were removed off the air."""
+        gone = np.flatnonzero(team.present & ~present)
+        if gone.size:
+            self._radios.close(team.radios[gone])
+            team.present = present
+
+    def _move(self, team: Team, motion: Motion) -> None:
         if team.mount.algorithm == DeadReckoningAlgorithm.STATIC:
             return
+        there = team.present
         self.exercise.owned.update(
-            team.rows[present],
-            position=motion.position[present],
-            velocity=motion.velocity[present],
-            acceleration=motion.acceleration[present],
-            orientation=motion.orientation[present],
+            team.rows[there],
+            position=motion.position[there],
+            velocity=motion.velocity[there],
+            acceleration=motion.acceleration[there],
+            orientation=motion.orientation[there],
         )
         self._radios.move(team.radios, motion.position)
 
-    def _switch(
-        self, team: Team, sensors: Points, due: Mask, present: Mask, now: float
-    ) -> None:
+    def _switch(self, team: Team, motion: Motion, due: Mask, now: float) -> None:
         """Decide for those whose turn it is whether they are on; what left is off."""
-        wanted = team.on & present
         turn = np.flatnonzero(due)
+        wanted = team.on & team.present
         wanted[turn] = tasked(
-            sensors.position[turn],
-            sensors.altitude[turn],
+            motion.position[turn],
             self.config.search_region,
             team.mount.payload,
             team.mount.refracted,
@@ -201,8 +211,6 @@ class SensorsFederate(Federate[SensorsConfig]):
                     self._emitters.switch_on(row, team.ids[k], payload, now=now)
                 else:
                     self._emitters.switch_off(row)
-            if not present[k]:
-                self._radios.close(team.radios[[k]])
         team.on = wanted
 
     def _report(

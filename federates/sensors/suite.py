@@ -1,7 +1,7 @@
 """One payload on many platforms: who scans when, what it sees, what it measures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -33,7 +33,7 @@ class Targets:
 class Measured:
     """Measurements in columns, sorted by sensor; zero where nothing is measured."""
 
-    sensor: Rows  #: (p,) row of the sensor in its suite
+    sensor: Rows  #: (p,) row of the sensor
     target: Rows  #: (p,) row of the target, NOTHING for a false alarm; never reported
     direction: Floats  #: (p, 3) unit vector, Earth-fixed
     range: Floats  #: (p,) m
@@ -52,6 +52,17 @@ class Measured:
             self.range_rate[rows],
             self.strength[rows],
         )
+
+    @classmethod
+    def none(cls) -> "Measured":
+        """No measurements at all."""
+        rows: Rows = np.empty(0, np.int64)
+        column: Floats = np.empty(0)
+        return cls(rows, rows, np.empty((0, 3)), column, column, column)
+
+    def renumbered(self, sensors: Rows) -> "Measured":
+        """The same measurements, with the rows that their sensors stand for."""
+        return replace(self, sensor=sensors[self.sensor])
 
     @classmethod
     def joined(cls, parts: Sequence["Measured"]) -> "Measured":
@@ -96,26 +107,25 @@ class Suite:
                 payload.reference_probability, payload.false_alarm_probability
             )
 
-    def scan(
-        self, sensors: Points, scanning: Mask, on: Mask, targets: Targets
-    ) -> Measured:
+    def scan(self, sensors: Points, scanning: Mask, targets: Targets) -> Measured:
         """What the ``scanning`` ones (n,) of the ``sensors`` (n) measure now.
 
-        Those that are ``on`` (n,) compete for custody of a target, even if they scan
-        at another moment.
+        All the sensors, which are those that are switched on, compete for custody of a
+        target, even if they scan at another moment.
         """
         signature = self.signature(targets)
-        pairs = self.visible(sensors, scanning & on, targets, signature > 0.0)
+        pairs = self.visible(sensors, scanning, targets, signature > 0.0)
         if self._observers and len(pairs):
             contested = np.zeros(len(targets), bool)
             contested[pairs.target] = True
-            pairs = self.visible(sensors, on, targets, contested)
+            everyone = np.ones(len(sensors), bool)
+            pairs = self.visible(sensors, everyone, targets, contested)
             keep = best_placed(pairs, self._observers) & scanning[pairs.sensor]
             pairs = pairs[keep]
         measured = self._measure(pairs, signature[pairs.target])
         if not self.payload.false_alarms:
             return measured
-        false = self._false_alarms(sensors, np.flatnonzero(scanning & on))
+        false = self._false_alarms(sensors, np.flatnonzero(scanning))
         return Measured.joined([measured, false])
 
     def signature(self, targets: Targets) -> Floats:
@@ -143,6 +153,8 @@ class Suite:
         All that geometry and Doppler allow; chance has no part in it.
         """
         rows, columns = np.flatnonzero(looking), np.flatnonzero(shining)
+        if not columns.size:
+            return Looks.none()
         seen = targets.points[columns]
         pairs = looks(sensors[rows], seen, self.payload, self._refracted)
         if not isinstance(self.payload, InfraredPayload):
@@ -153,6 +165,8 @@ class Suite:
 
     def _measure(self, pairs: Looks, signature: Floats) -> Measured:
         """Draw the signals; what exceeds the threshold becomes a measurement."""
+        if not len(pairs):
+            return Measured.none()
         payload, rng = self.payload, self._rng
         if isinstance(payload, InfraredPayload):
             noise = payload.noise_equivalent_irradiance

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ..world.frames import EARTH_RADIUS, Floats, geodetic_to_ecef
+from ..world.frames import EARTH_RADIUS, Floats, ecef_to_geodetic, geodetic_to_ecef
 from .config import Region
 from .coverage import Mask, Rows, ground_distance
 from .payloads import Regard
@@ -55,7 +55,6 @@ def footprint_angle(
 
 def tasked(
     position: Floats,
-    altitude: Floats,
     region: Region | None,
     regard: Regard,
     refracted: bool,
@@ -72,6 +71,7 @@ def tasked(
     )
     reach: float | Floats = 1e3 * regard.range_km
     if not refracted:
+        _, _, altitude = ecef_to_geodetic(position)
         # The highest line of sight in the field of regard meets the ground at this.
         steep = np.cos(np.radians(min(regard.maximum_elevation_deg, 0.0)))
         edge = np.arccos(np.minimum(steep * (1.0 + altitude / EARTH_RADIUS), 1.0))

@@ -23,7 +23,4 @@ def test_equally_near_sensors_take_turns_by_row_not_by_chance() -> None:
 
 
 def test_no_looks_have_no_observers() -> None:
-    nothing = np.empty(0, np.int64)
-    floats = np.empty(0)
-    empty = Looks(nothing, nothing, floats, np.empty((0, 3)), floats, floats)
-    assert best_placed(empty, 2).tolist() == []
+    assert best_placed(Looks.none(), 2).tolist() == []

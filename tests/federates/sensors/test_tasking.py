@@ -52,9 +52,9 @@ def test_a_platform_is_on_while_its_footprint_touches_the_region(
     radius = EQUATOR + 550e3
     position = radius * np.stack((np.cos(angle), np.sin(angle), 0 * angle), axis=1)
     payload = RadarPayload(**keys)  # type: ignore[arg-type]
-    on = tasked(position, np.full(2, 550e3), region, payload, refracted=False)
+    on = tasked(position, region, payload, refracted=False)
     assert on.tolist() == [True, False]
-    assert tasked(position, np.full(2, 550e3), None, payload, refracted=False).all()
+    assert tasked(position, None, payload, refracted=False).all()
 
 
 def test_a_ground_radar_reaches_as_far_as_its_range() -> None:
@@ -62,5 +62,5 @@ def test_a_ground_radar_reaches_as_far_as_its_range() -> None:
     angle = np.array([490e3, 510e3]) / MEAN
     position = EQUATOR * np.stack((np.cos(angle), np.sin(angle), 0 * angle), axis=1)
     payload = RadarPayload(range_km=400.0)
-    on = tasked(position, np.zeros(2), region, payload, refracted=True)
+    on = tasked(position, region, payload, refracted=True)
     assert on.tolist() == [True, False]
