@@ -117,8 +117,10 @@ class ThreatsFederate(Federate[ThreatsConfig]):
 
     def _notice_removed(self) -> None:
         """What simulation management removed is gone for us too."""
-        visible = self._raid.row >= 0
-        present = np.isin(self._raid.row, self.exercise.owned.rows)
+        visible, rows = self._raid.row >= 0, self.exercise.owned.rows
+        if np.count_nonzero(visible) == rows.size:
+            return
+        present = np.isin(self._raid.row, rows)
         for k in np.flatnonzero(visible & ~present).tolist():
             self._left += 1
             self._forget(k)
