@@ -1,0 +1,1 @@
+"""Data fusion: tracks, classes, predicted impacts and alerts, from reports alone."""
