@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,24 +12,16 @@ from fom.enums import TransmitState
 
 from ..dis import EntityId, Transmitter, pdu_type_of
 from ..exercise import Exercise, Received
+from ..exercise.identifiers import id_of, key_of
 
 Floats = NDArray[np.float64]
-
-_USED = (
-    "entity_id",
-    "radio_number",
-    "state",
-    "frequency",
-    "power",
-    "antenna_location",
-)
 
 LIGHT_SPEED = 299_792_458.0  #: m/s, by definition of the metre
 #: m, polar radius of WGS 84: no place on the ground is inside a sphere of it.
 EARTH_SPHERE = 6_356_752.3
 FARTHEST = 1e12  #: m; an antenna beyond that is none, as one that is no number
 LOUDEST = 1000.0  #: dBm, likewise
-NO_PLACE = [0.0, 0.0, 0.0]  #: where an antenna without a place stands
+NO_PLACE = (0.0, 0.0, 0.0)  #: where an antenna without a place stands
 
 
 def in_sight(a: Floats, b: Floats, radius: float = EARTH_SPHERE) -> NDArray[np.bool_]:
@@ -69,11 +62,11 @@ class Station:
 
     entity_id: EntityId
     radio_number: int
-    state: int  #: TransmitState
-    frequency: int  #: Hz
-    power: float  #: dBm
-    location: list[float]  #: x, y, z in m, where its antenna was then
-    heard_at: float  #: exercise clock, s
+    state: int = TransmitState.OFF
+    frequency: int = 0  #: Hz
+    power: float = 0.0  #: dBm
+    location: Sequence[float] = NO_PLACE  #: x, y, z in m, where its antenna was then
+    heard_at: float = -math.inf  #: exercise clock, s
 
     @property
     def transmitting(self) -> bool:
@@ -89,8 +82,8 @@ class Airwaves:
         agreement = exercise.agreement
         #: s of silence after which a radio is taken to be off the air
         self.timeout = agreement.transmitter_heartbeat * agreement.timeout_factor
-        self._stations: dict[tuple[EntityId, int], Station] = {}
-        self._by_application: dict[tuple[int, int], set[tuple[EntityId, int]]] = {}
+        self._stations: dict[int, Station] = {}
+        self._by_application: dict[int, set[int]] = {}
         self._sweep_at = -math.inf
 
     def hear(self, received: Received, *, now: float) -> None:
@@ -99,13 +92,7 @@ class Airwaves:
         if rows.size:
             # The fixed parts tell all there is to know here, so the PDUs of many
             # radios are read at once.
-            columns = received.index.columns(Transmitter, rows)
-            told = zip(*(columns[name].tolist() for name in _USED), strict=True)
-            for ids, number, state, frequency, power, location in told:
-                station = Station(
-                    EntityId(*ids), number, state, frequency, power, location, now
-                )
-                self._note(station)
+            self._note(received.index.columns(Transmitter, rows), now)
         if now >= self._sweep_at:
             self._sweep_at = now + self.timeout / 2
             silent = [
@@ -116,33 +103,50 @@ class Airwaves:
             for key in silent:
                 self._forget(key)
 
-    def _note(self, station: Station) -> None:
-        entity_id = station.entity_id
-        key = (entity_id, station.radio_number)
-        if station.state == TransmitState.OFF:
-            self._forget(key)
-            return
-        if key not in self._stations:
-            application = (entity_id.site, entity_id.application)
-            self._by_application.setdefault(application, set()).add(key)
-        if not all(abs(v) < FARTHEST for v in station.location):
-            station.location = NO_PLACE
-        if not abs(station.power) < LOUDEST:
-            station.power = 0.0
-        self._stations[key] = station
+    def _note(self, told: NDArray[Any], now: float) -> None:
+        """Take in Transmitters (m,), in order of arrival."""
+        location = told["antenna_location"].astype(np.float64)
+        location[~(np.abs(location) < FARTHEST).all(axis=1)] = NO_PLACE
+        power = told["power"].astype(np.float64)
+        power[~(np.abs(power) < LOUDEST)] = 0.0
+        columns = (
+            _keys_of(told).tolist(),
+            told["state"].tolist(),
+            told["frequency"].tolist(),
+            power.tolist(),
+            location.tolist(),
+        )
+        for key, state, *rest in zip(*columns, strict=True):
+            if state == TransmitState.OFF:
+                self._forget(key)
+                continue
+            station = self._stations.get(key)
+            if station is None:
+                station = self._stations[key] = Station(*_parts_of(key))
+                self._by_application.setdefault(key >> 32, set()).add(key)
+            station.state = state
+            station.frequency, station.power, station.location = rest
+            station.heard_at = now
 
-    def _forget(self, key: tuple[EntityId, int]) -> None:
+    def _forget(self, key: int) -> None:
         if self._stations.pop(key, None) is not None:
-            application = (key[0].site, key[0].application)
-            self._by_application[application].discard(key)
-            if not self._by_application[application]:
-                del self._by_application[application]
+            application = self._by_application[key >> 32]
+            application.discard(key)
+            if not application:
+                del self._by_application[key >> 32]
 
     def station(
         self, entity_id: EntityId, radio_number: int, *, now: float
     ) -> Station | None:
         """The radio of that number on an entity, or None if it is not on the air."""
-        station = self._stations.get((entity_id, radio_number))
+        return self._current(key_of(entity_id) << 16 | radio_number, now)
+
+    def senders_of(self, signals: NDArray[Any], *, now: float) -> list[Station | None]:
+        """The radios of Signals (m,), given their fixed parts, as `station` does."""
+        return [self._current(key, now) for key in _keys_of(signals).tolist()]
+
+    def _current(self, key: int, now: float) -> Station | None:
+        station = self._stations.get(key)
         if station is None or now - station.heard_at > self.timeout:
             return None
         return station
@@ -152,15 +156,14 @@ class Airwaves:
 
         In the order of their entity numbers, so that a run can be repeated.
         """
-        application = (destination.site, destination.application)
+        wanted = key_of(destination)
         keys = [
             key
-            for key in self._by_application.get(application, ())
-            if destination.entity in (0, key[0].entity)
+            for key in self._by_application.get(wanted >> 16, ())
+            if not destination.entity or key >> 16 == wanted
         ]
-        keys.sort(key=lambda key: (key[0].entity, key[1]))
-        stations = (self.station(*key, now=now) for key in keys)
-        return [station for station in stations if station is not None]
+        found = (self._current(key, now) for key in sorted(keys))
+        return [station for station in found if station is not None]
 
     def positions_of(self, stations: Sequence[Station], *, now: float) -> Floats:
         """Where radios (n) are, (n, 3) m: their entities dead-reckoned.
@@ -169,9 +172,23 @@ class Airwaves:
         in them serves only while no Entity State of the entity has been heard.
         """
         heard = self._exercise.heard
-        position: Floats = np.array([station.location for station in stations])
-        found = [heard.row_of(station.entity_id) for station in stations]
-        rows = np.array([-1 if row is None else row for row in found], np.int64)
-        if (rows >= 0).any():
-            position[rows >= 0] = heard.states(now).position[rows[rows >= 0]]
-        return position.reshape(-1, 3)
+        position = np.array([station.location for station in stations]).reshape(-1, 3)
+        wanted = np.array([key_of(s.entity_id) for s in stations], np.int64)
+        rows = np.searchsorted(heard.keys, wanted)
+        known = rows < len(heard)
+        known[known] = heard.keys[rows[known]] == wanted[known]
+        if known.any():
+            position[known] = heard.states(now).position[rows[known]]
+        return position
+
+
+def _keys_of(fixed: NDArray[Any]) -> NDArray[np.uint64]:
+    """Keys (m,) of the radios in fixed parts: those of their entities, and numbers."""
+    site, application, entity = fixed["entity_id"].astype(np.uint64).T
+    radio = fixed["radio_number"].astype(np.uint64)
+    keys: NDArray[np.uint64] = site << 48 | application << 32 | entity << 16 | radio
+    return keys
+
+
+def _parts_of(key: int) -> tuple[EntityId, int]:
+    return id_of(key >> 16), key & 0xFFFF

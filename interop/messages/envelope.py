@@ -63,12 +63,13 @@ def is_ours(data: bytes) -> bool:
     return data[:PROTOCOL_SIZE] == PROTOCOL
 
 
-def is_addressed(data: bytes, application: SimulationAddress) -> bool:
-    """Whether our message in ``data`` is for a radio of ``application``.
+def is_addressed(data: bytes, application: bytes) -> bool:
+    """Whether our message in ``data`` is for a radio of an application.
 
-    A glance at two fields: most of what an application hears is for others.
+    A glance at the octets of two fields, site and application: most of what an
+    application hears is for others.
     """
-    return data[_DESTINATION] == encode(application)
+    return data[_DESTINATION] == application
 
 
 def envelope_of(data: bytes) -> Envelope:

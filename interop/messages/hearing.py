@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from fom.enums import EncodingClass
 
-from ..dis import HEADER_SIZE, EntityId, Signal, pdu_type_of
+from ..dis import HEADER_SIZE, Signal, pdu_type_of
 from ..exercise import Received
 from ..wire import fixed_size
 from .air import Airwaves, Station
@@ -13,8 +13,6 @@ from .envelope import is_ours
 
 _SIGNAL = pdu_type_of(Signal)
 SIGNAL_HEAD = HEADER_SIZE + fixed_size(Signal)  #: octets of the PDU before its data
-
-_USED = ("entity_id", "radio_number", "encoding_scheme", "data")
 
 
 class Heard(NamedTuple):
@@ -45,18 +43,19 @@ def messages_on(
     index = received.index
     columns = index.columns(Signal, rows)
     found = zip(
+        air.senders_of(columns, now=now),
+        (columns["encoding_scheme"] >> 14).tolist(),
         (index.offset[rows] + SIGNAL_HEAD).tolist(),
         (index.length[rows] - SIGNAL_HEAD).tolist(),
-        *(columns[name].tolist() for name in _USED),
+        columns["data"].tolist(),
         strict=True,
     )
     heard = []
-    for start, room, ids, number, scheme, bits in found:
-        if scheme >> 14 != EncodingClass.APPLICATION_SPECIFIC:
+    for station, encoding_class, start, room, bits in found:
+        if encoding_class != EncodingClass.APPLICATION_SPECIFIC:
             continue
         if not is_ours(index.octets[start : start + min(room, bits // 8)]):
             continue
-        station = air.station(EntityId(*ids), number, now=now)
         if station is None or not station.transmitting:
             counters["unheard"] += 1
         elif station.frequency == frequency:

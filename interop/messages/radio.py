@@ -12,6 +12,7 @@ from fom.enums import TransmitState
 from ..dis import EntityId
 from ..errors import DecodeError
 from ..exercise import Exercise, Received
+from ..wire import encode
 from .air import Airwaves, Floats, Station, in_sight
 from .antennas import Antennas, Band
 from .envelope import Envelope, envelope_of, is_addressed
@@ -58,7 +59,7 @@ class Radios:
     ) -> None:
         """Radios of the application of ``exercise``; ``keyring`` seals and opens."""
         self.counters: Counter[str] = Counter()
-        self._exercise = exercise
+        self._own_address = encode(exercise.address)
         self._keyring = keyring
         self._air = Airwaves(exercise)
         self._antennas = Antennas(
@@ -158,7 +159,7 @@ class Radios:
 
     def _outcome(self, heard: Heard, now: float) -> Delivered | str:
         """The message that was heard, or why it is dropped."""
-        if not is_addressed(heard.data, self._exercise.address):
+        if not is_addressed(heard.data, self._own_address):
             return "misaddressed"
         try:
             envelope = envelope_of(heard.data)
