@@ -3,8 +3,17 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from interop.errors import BusError, CallError, CaptureError
+
+
+class Parser(argparse.ArgumentParser):
+    """Tells a wrong call in one line, as everything else does."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise CallError with what is wrong and where the options stand."""
+        raise CallError(f"{message} (see {self.prog} --help)")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -13,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
 
     from . import join, run, scenario
 
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="dome",
         description="Federates of a layered missile defence for DIS exercises.",
         epilog="Exit codes: 0 as it should be, 1 it is not, 2 wrong call.",

@@ -75,6 +75,8 @@ def run(args: argparse.Namespace) -> int:
     if args.only:
         absent |= frozenset(scenario.layers) - frozenset(args.only)
     keyring = run_keyring(args)
+    if args.report is not None:
+        _claim(args.report)
     casting = Casting(
         scenario=scenario,
         keyring=keyring,
@@ -96,6 +98,14 @@ def run(args: argparse.Namespace) -> int:
     print(json.dumps(report, indent=2) if args.json else summary(report))
     code: int = facts["exit_code"]
     return code
+
+
+def _claim(path: Path) -> None:
+    """Make the report's file before anything starts; CallError if that fails."""
+    try:
+        path.open("a").close()
+    except OSError as error:
+        raise CallError(f"{path}: {error.strerror}") from None
 
 
 @contextlib.contextmanager
