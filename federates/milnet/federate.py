@@ -106,7 +106,7 @@ class MilnetFederate(Federate[MilnetConfig]):
         position = self._move(time)
         network = self._routed(time, position)
         uplinked, self._uplinked = self._uplinked, []
-        self._attach(network, [message.station for message in uplinked])
+        self._attach(network, self._parties(network, uplinked))
         for message in uplinked:
             sent = message.envelope.time
             entered = min(max(sent, before), time) if math.isfinite(sent) else time
@@ -213,6 +213,18 @@ class MilnetFederate(Federate[MilnetConfig]):
         for jammer in self._jammers:
             jammed |= jammer.reaches(position)
         return jammed
+
+    def _parties(self, network: Network, uplinked: Sequence[Uplinked]) -> list[Station]:
+        """Radios of all senders, and of addressees that no way is known to yet."""
+        new = {
+            message.envelope.destination
+            for message in uplinked
+            if not network.has_way(key_of(message.envelope.destination))
+        }
+        parties = [message.station for message in uplinked]
+        for destination in sorted(new, key=key_of):
+            parties += self.radios.air.stations_of(destination, now=self._now)
+        return parties
 
     def _attach(self, network: Network, stations: Sequence[Station]) -> list[int]:
         """Find the nodes for those stations that were not looked at; all keys."""
