@@ -60,7 +60,8 @@ class CommandFederate(Federate[CommandConfig]):
         self._radios = Radios(self.exercise, assignment.keyring)
         self._fusion = assignment.addresses[config.tracks_from]
         self._layers = [assignment.addresses[w.layer] for w in config.weapons]
-        self._id = self.exercise.id  #: of the site, once it is there
+        self._id = self.exercise.id  # of the site, once it is there
+        self._radio = np.empty(0, np.int64)
         self._next_cycle = float("-inf")
         self._next_order = 0
         self._passed_over: dict[int, float] = {}  # track -> until when
@@ -87,7 +88,7 @@ class CommandFederate(Federate[CommandConfig]):
             orientation=orientation_along(np.zeros((1, 3)), position),
         )
         self._id = self.exercise.owned.id_of(int(rows[0]))
-        self._radios.open([self._id], position)
+        self._radio = self._radios.open([self._id], position)
         # Above all numbers that an earlier life of this process can have given.
         elapsed = max(int(time - self.assignment.epoch), 0)
         self._next_order = (elapsed << COUNT_BITS) + 1
@@ -124,6 +125,11 @@ class CommandFederate(Federate[CommandConfig]):
                 if count
             },
         }
+
+    def _leave(self) -> None:
+        if not self.done and self.created:
+            self._radios.close(self._radio)
+        super()._leave()
 
     def _take(self, delivered: Delivered, time: float) -> None:
         """Sort a message by what it is and whether its sender may say it."""

@@ -18,8 +18,9 @@ from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
 
-#: points in time at which a meeting is looked for before it is refined
-GRID = 48
+#: points in time at which a meeting is looked for, and in each refinement after that
+GRID = 40
+FINE = 12
 
 
 class Meeting(NamedTuple):
@@ -103,27 +104,22 @@ def meeting(
     able : for the same times, the distances (n, k) m that can be flown by then
     horizon : (n,) s, how far ahead to look
     """
-    times = horizon[:, np.newaxis] * np.linspace(0.0, 1.0, GRID)
-    excess = _length(gap(times)) - able(times)
-    met = excess <= 0.0
-    possible = np.asarray(met.any(axis=-1))
     rows = np.arange(len(horizon))
-    after = np.where(possible, met.argmax(axis=-1), excess.argmin(axis=-1))
-    before = np.maximum(after - 1, 0)
-    low, high = times[rows, before], times[rows, after]
-    f_low, f_high = excess[rows, before], excess[rows, after]
-    solve = possible & (f_low > 0.0)
-    root = high
-    for _ in range(6):  # false position: the excess is nearly straight here
-        share = f_low / np.where(solve, f_low - f_high, 1.0)
-        root = np.where(solve, low + share * (high - low), high)
-        f_root = (
-            _length(gap(root[:, np.newaxis]))[:, 0] - able(root[:, np.newaxis])[:, 0]
-        )
-        ahead = f_root > 0.0
-        low, f_low = np.where(ahead, root, low), np.where(ahead, f_root, f_low)
-        high = np.where(solve & ~ahead, root, high)
-        f_high = np.where(solve & ~ahead, f_root, f_high)
+    low, high = np.zeros_like(horizon), horizon
+    possible = np.zeros(len(horizon), np.bool_)
+    for refinement, points in enumerate((GRID, FINE, FINE)):
+        share = np.linspace(0.0, 1.0, points)
+        times = low[:, np.newaxis] + (high - low)[:, np.newaxis] * share
+        excess = _length(gap(times)) - able(times)
+        met = excess <= 0.0
+        if not refinement:
+            possible = np.asarray(met.any(axis=-1))
+        after = np.where(possible, met.argmax(axis=-1), excess.argmin(axis=-1))
+        before = np.where(possible, np.maximum(after - 1, 0), after)
+        low, high = times[rows, before], times[rows, after]
+    over, under = excess[rows, before], excess[rows, after]
+    part = np.where(over > under, over / np.where(over > under, over - under, 1.0), 1.0)
+    root = low + np.clip(part, 0.0, 1.0) * (high - low)
     return Meeting(root, gap(root[:, np.newaxis])[:, 0], possible)
 
 

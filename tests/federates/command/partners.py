@@ -100,7 +100,7 @@ class Stage:
         self, federate: Federate[Any], *partners: Application, elapsed: float = 0.0
     ) -> None:
         self.federate = federate
-        self.partners = partners
+        self.partners = list(partners)
         self.now = EPOCH + elapsed
         self.sent: list[bytes] = []  #: of the federate, in its last step
         self.all_sent: list[bytes] = []  #: of the federate, ever
@@ -124,6 +124,15 @@ class Stage:
         self.sent = outputs[0]
         self.all_sent += self.sent
         self.now += STEP
+
+    def join(self, partner: Application) -> None:
+        """Another application comes."""
+        self.partners.append(partner)
+        self._pending.append([])
+
+    def sent_by(self, partner: Application) -> list[bytes]:
+        """Datagrams of a partner's last step."""
+        return self._pending[1 + self.partners.index(partner)]
 
     def run(self, seconds: float) -> None:
         for _ in range(round(seconds / STEP)):

@@ -64,7 +64,7 @@ def test_a_meeting_with_a_crossing_target_solves_the_triangle() -> None:
         lambda s: r + v * s[..., np.newaxis], lambda s: own * s, np.array([300.0])
     )
     roots = np.roots([v @ v - own**2, 2 * r @ v, r @ r])
-    assert found.time[0] == pytest.approx(min(x for x in roots if x > 0), rel=1e-7)
+    assert found.time[0] == pytest.approx(min(x for x in roots if x > 0), rel=1e-6)
 
 
 def test_a_meeting_that_cannot_be_is_told_and_the_nearest_miss_given() -> None:
