@@ -59,8 +59,8 @@ def descend(
     floor : (n,) or scalar, m; bodies must start above it
     step : s, of the classical Runge-Kutta method
 
-    The last sample of a row is the one before the ground; ``duration`` ends on it,
-    and position and velocity there follow from one shortened step.
+    A row keeps the state of its landing from the first sample at or after
+    ``duration`` on; ``duration`` is NaN for what is not down within an hour.
     """
     x = np.array(position, np.float64)
     v = np.array(velocity, np.float64)

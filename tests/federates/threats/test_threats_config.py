@@ -37,7 +37,7 @@ def test_what_attacks_by_default_is_what_is_built_for_it() -> None:
     ("wrong", "told"),
     [
         ({"ballistic": [BALLISTIC | {"burn_time": 0.0}]}, "burn_time"),
-        ({"ballistic": [BALLISTIC | {"speed": 1.0}]}, "speed"),
+        ({"ballistic": [BALLISTIC | {"speed": 1.0}]}, "unknown key"),
         ({"ballistic": [{"name": "B", "aim": PLACE}]}, "needs either"),
         ({"ballistic": [BALLISTIC | {"launcher": "T"}]}, "needs either"),
         (
