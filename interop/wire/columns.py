@@ -76,13 +76,13 @@ def gather(
     size = dtype.itemsize
     buffer = np.frombuffer(octets, dtype=np.uint8)
     if where.size == 0:
-        return np.empty(0, np.dtype([("_", dtype)]))["_"].copy()
+        return np.empty(0, _item(dtype))["_"].copy()
     low, high = int(where.min()), int(where.max())
     if low < 0 or high + size > buffer.size:
         bad = low if low < 0 else high
         reason = f"truncated, {max(buffer.size - bad, 0)} of {size} octets"
         raise DecodeError(reason, field=field, offset=bad)
-    steps = np.diff(where)
+    steps = where[1:] - where[:-1]
     if where.size > 1 and steps[0] > 0 and (steps == steps[0]).all():
         window: NDArray[Any] = np.ndarray(
             where.size, f"V{size}", buffer, offset=low, strides=(int(steps[0]),)
@@ -91,7 +91,13 @@ def gather(
     else:
         window = np.ndarray(buffer.size - size + 1, f"V{size}", buffer, strides=(1,))
         copy = window[where]
-    return np.frombuffer(copy.data, dtype=np.dtype([("_", dtype)]))["_"]
+    return np.frombuffer(copy.data, dtype=_item(dtype))["_"]
+
+
+@cache
+def _item(dtype: np.dtype[Any]) -> np.dtype[Any]:
+    """Return what holds one item, so that one which is a sub-array stays one."""
+    return np.dtype([("_", dtype)])
 
 
 def encode_columns(columns: NDArray[Any]) -> bytes:
