@@ -2,6 +2,7 @@
 
 from .bundle import (
     MAX_DATAGRAM,
+    Batch,
     Malformed,
     PduIndex,
     bundle,
@@ -111,6 +112,7 @@ __all__ = [
     "ArticulatedPart",
     "AttachedPart",
     "BODIES",
+    "Batch",
     "Beam",
     "BeamAntennaPattern",
     "BeamData",

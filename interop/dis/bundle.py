@@ -3,9 +3,11 @@
 PDUs of a bundle follow one another without gaps, and every PDU tells its length.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+import struct
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +32,9 @@ from .pdu import (
 MAX_DATAGRAM = 1400
 _LENGTH_OFFSET = 8
 _LENGTH = np.dtype(">u2")
+_read_length = struct.Struct(f">{_LENGTH_OFFSET}xH2x").unpack_from
+
+T = TypeVar("T")
 
 
 def split(datagram: Octets) -> list[memoryview]:
@@ -125,6 +130,8 @@ class PduIndex:
     Every PDU listed lies within its datagram, is at least as long as its type's
     fixed part, has its type's family and, where the counts alone tell the length
     (Entity State), the length that they tell.
+
+    It may be shared, and so are the PDUs that it decodes: nobody changes them.
     """
 
     octets: bytes  #: all datagrams, one after another
@@ -132,6 +139,8 @@ class PduIndex:
     offset: NDArray[np.int64]  #: of the PDU in ``octets``
     header: NDArray[Any]  #: of ``dtype_of(Header)``
     malformed: tuple[Malformed, ...]
+    _decoded: dict[int, Pdu] = field(default_factory=dict, init=False, repr=False)
+    _done: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.offset)
@@ -168,7 +177,27 @@ class PduIndex:
 
     def pdu(self, row: int) -> Pdu:
         """Decode one PDU in full; DecodeError when its body is broken."""
-        return decode_pdu(self.octets, int(self.offset[row]))
+        pdu = self._decoded.get(row)
+        if pdu is None:
+            pdu = decode_pdu(self.octets, int(self.offset[row]))
+            self._decoded[row] = pdu
+        return pdu
+
+    def once(self, work: Callable[["PduIndex"], T]) -> T:
+        """Return ``work(self)``, which is done once however many ask for it."""
+        if work not in self._done:
+            self._done[work] = work(self)
+        done: T = self._done[work]
+        return done
+
+
+class Batch(tuple[bytes, ...]):
+    """Datagrams that several members are handed, to be looked into once for all."""
+
+    @cached_property
+    def found(self) -> PduIndex:
+        """Where the PDUs are in them."""
+        return _index(self)
 
 
 def index(datagrams: Sequence[Octets]) -> PduIndex:
@@ -178,6 +207,10 @@ def index(datagrams: Sequence[Octets]) -> PduIndex:
     broken PDU spoils the rest of its datagram, since nothing tells where the next
     one begins; a datagram is listed in ``malformed`` once at the most for that.
     """
+    return datagrams.found if isinstance(datagrams, Batch) else _index(datagrams)
+
+
+def _index(datagrams: Sequence[Octets]) -> PduIndex:
     octets = b"".join(datagrams)
     sizes = np.fromiter(map(len, datagrams), dtype=np.int64, count=len(datagrams))
     starts = np.cumsum(sizes) - sizes
@@ -232,17 +265,26 @@ def _walk(
     octets: bytes, number: int, start: int, end: int, malformed: list[Malformed]
 ) -> list[tuple[int, int]]:
     """Find the PDUs of one datagram, each as (number, offset), until one is broken."""
-    view = memoryview(octets)[start:end]
     found: list[tuple[int, int]] = []
-    at = 0
-    try:
-        while not found or at < len(view):
-            _, stop = read_header(view, at)
-            found.append((number, start + at))
-            at = stop
-    except DecodeError as error:
-        malformed.append(Malformed(number, error))
+    at = start
+    while at < end or not found:
+        stop = at + _read_length(octets, at)[0] if at + HEADER_SIZE <= end else end
+        if not at + HEADER_SIZE <= stop <= end:
+            error = _unreadable(memoryview(octets)[start:end], at - start)
+            malformed.append(Malformed(number, error))
+            break
+        found.append((number, at))
+        at = stop
     return found
+
+
+def _unreadable(datagram: memoryview, offset: int) -> DecodeError:
+    """Return what is wrong with a header that does not fit its datagram."""
+    try:
+        read_header(datagram, offset)
+    except DecodeError as error:
+        return error
+    raise AssertionError("a header that does not fit is read")
 
 
 def _checked(

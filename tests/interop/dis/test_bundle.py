@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from interop.dis import (
     HEADER_SIZE,
+    Batch,
     EntityId,
     EntityState,
     Fire,
@@ -14,6 +15,7 @@ from interop.dis import (
     Location,
     Opaque,
     Pdu,
+    PduIndex,
     Receiver,
     Signal,
     bundle,
@@ -168,3 +170,25 @@ def test_a_pdus_dtype_is_header_and_body() -> None:
     columns = np.frombuffer(b"".join(STATES), dtype)
     assert columns["header"]["length"].tolist() == [144] * len(STATES)
     assert columns["body"]["location"][:, 0].tolist() == [n * 1e3 for n in range(1, 24)]
+
+
+def test_what_many_ask_of_a_batch_is_worked_out_once() -> None:
+    batch = Batch(bundle(STATES))
+    asked = []
+
+    def count(found: PduIndex) -> int:
+        asked.append(found)
+        return len(found)
+
+    assert [index(batch).once(count) for _ in range(3)] == [len(STATES)] * 3
+    assert asked == [index(batch)]
+    assert index(batch).pdu(3) is index(batch).pdu(3)
+
+
+@given(octets=st.binary(max_size=60))
+def test_a_batch_is_read_as_its_datagrams_are(octets: bytes) -> None:
+    datagrams = [*bundle(STATES + OTHERS), octets, STATES[0] + octets]
+    alone, shared = index(datagrams), index(Batch(datagrams))
+    assert shared.octets == alone.octets
+    assert shared.offset.tolist() == alone.offset.tolist()
+    assert list(map(str, shared.malformed)) == list(map(str, alone.malformed))
