@@ -42,7 +42,7 @@ from .chain import Chain, Floats, Prediction, Shot
 
 #: A track further than this from every threat is a track of none of them, m.
 ASSOCIATION_LIMIT = 100e3
-LISTENER = SimulationAddress(0, 0)  #: no application has this address
+LISTENER = SimulationAddress(0xFFFF, 0xFFFF)  #: "all": nobody has this address
 
 
 class Chronicle:

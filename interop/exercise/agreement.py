@@ -63,7 +63,7 @@ class Agreement:
         int, Field(ge=0, le=100, description="repetitions of an unanswered request")
     ] = 3
     max_datagram: Annotated[
-        int, Field(ge=512, le=8192, description="octets of the largest datagram")
+        int, Field(ge=1400, le=8192, description="octets of the largest datagram")
     ] = 1400
 
     @property
