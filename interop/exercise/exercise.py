@@ -34,7 +34,8 @@ logger = logging.getLogger(__name__)
 
 _LAST_NUMBER = 0xFFFF
 _LAST_STANDARD_TYPE = 72  #: up to that a body begins with who issues the PDU
-_MANAGEMENT = np.array([pdu_type_of(body) for body in (*REQUESTS, *RESPONSES)])
+_IS_MANAGEMENT = np.zeros(256, dtype=np.bool_)
+_IS_MANAGEMENT[[pdu_type_of(body) for body in (*REQUESTS, *RESPONSES)]] = True
 _MOST_COMPLAINTS = 256  #: logged; further ones are only counted
 
 
@@ -100,8 +101,7 @@ class Exercise:
         self.presence.note(received.applications, now=now)
         self.heard.receive(found, received.rows, now=now)
         self.heard.advance(now=now)
-        types = found.pdu_type[received.rows]
-        for row in received.rows[np.isin(types, _MANAGEMENT)].tolist():
+        for row in received.rows[_IS_MANAGEMENT[received.pdu_types]].tolist():
             try:
                 body = found.pdu(row).body
             except DecodeError as error:
@@ -152,19 +152,17 @@ class Exercise:
 
     def _sift(self, found: PduIndex) -> Received:
         """What is of our exercise, without what we sent ourselves."""
+        issuers = found.once(_issuers)
         ours = found.exercise == self.agreement.exercise
-        rows = np.flatnonzero(ours)
-        self.foreign += len(ours) - len(rows)
-        applications = _issuers(found, rows)
-        own = applications == self.address.site << 16 | self.address.application
-        if own.any():
-            self.echoes += int(np.count_nonzero(own))
-            rows, applications = rows[~own], applications[~own]
+        own = ours & (issuers == self.address.site << 16 | self.address.application)
+        self.foreign += len(ours) - int(np.count_nonzero(ours))
+        self.echoes += int(np.count_nonzero(own))
+        rows = np.flatnonzero(ours & ~own)
 
         def complain(row: int, error: DecodeError) -> None:
             self._complain(_issuer_at(found.octets, int(found.offset[row])), error)
 
-        return Received(found, rows, applications, complain)
+        return Received(found, rows, issuers[rows], complain)
 
     def _complain_of(self, broken: Malformed, datagrams: Sequence[bytes]) -> None:
         self._complain(_issuer_at(datagrams[broken.datagram], 0), broken.error)
@@ -179,14 +177,14 @@ class Exercise:
         logger.warning("malformed PDU, application %d:%d: %s", *issuer, error)
 
 
-def _issuers(found: PduIndex, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+def _issuers(found: PduIndex) -> NDArray[np.int64]:
     """Who issued PDUs, site << 16 | application, or -1 where the type does not tell."""
-    issuers = np.full(len(rows), -1, dtype=np.int64)
+    issuers = np.full(len(found), -1, dtype=np.int64)
     least = HEADER_SIZE + fixed_size(SimulationAddress)
-    types = found.pdu_type[rows]
-    told = (types > 0) & (types <= _LAST_STANDARD_TYPE) & (found.length[rows] >= least)
+    types = found.pdu_type
+    told = (types > 0) & (types <= _LAST_STANDARD_TYPE) & (found.length >= least)
     address = decode_columns(
-        SimulationAddress, found.octets, found.offset[rows[told]] + HEADER_SIZE
+        SimulationAddress, found.octets, found.offset[told] + HEADER_SIZE
     ).astype(np.int64)
     issuers[told] = address[:, 0] << 16 | address[:, 1]
     return issuers

@@ -19,31 +19,14 @@ from ..dis import (
     pdu_type_of,
 )
 from ..dis.dead_reckoning import Kinematics, kinematics
-from ..dis.timestamp import UNIT, UNITS
-from ..wire import decode, dtype_of
+from ..wire import decode
 from .agreement import Agreement
-from .identifiers import Keys, id_of, ids_of, key_of, keys_of
+from .identifiers import Keys, id_of, ids_of, key_of
 from .presence import MOST_APPLICATIONS, Presence
+from .reports import Floats, Found, Mask, Reports, Rows, age, states_in, updates_in
 
-Floats = NDArray[np.float64]
-
-_STATE = dtype_of(EntityState)
-_ROW = np.dtype(
-    [
-        ("key", np.int64),
-        ("stamp", np.float64),
-        ("heard_at", np.float64),
-        ("units", np.int64),
-        ("trusted", np.bool_),
-        ("state", _STATE),
-    ]
-)
-_NAMES = frozenset(_STATE.names or ())
-#: What an Entity State Update says anew.
-_UPDATED = ("parameters", "velocity", "location", "orientation", "appearance")
-
-#: Metres; beyond that a location is noise, and its square may not be a number.
-_FARTHEST = 1e12
+_STATE = pdu_type_of(EntityState)
+_UPDATE = pdu_type_of(EntityStateUpdate)
 _HALF_HOUR = 1800.0
 
 
@@ -68,8 +51,8 @@ class HeardEntities:
         self.unusable = 0  #: states with a place or motion that is not a number
         self._agreement = agreement
         self._presence = presence
-        self._table: NDArray[Any] = np.empty(0, dtype=_ROW)
-        self._departed: dict[int, Any] = {}
+        self._table = Reports.none()
+        self._departed: dict[int, Reports] = {}  #: the last state of each, one row
         self._right: set[int] = set()  #: applications whose clocks agree
         self._reckoned: tuple[float, Kinematics] | None = None
 
@@ -79,8 +62,7 @@ class HeardEntities:
     @property
     def keys(self) -> Keys:
         """(n,) identifiers, site << 32 | application << 16 | entity, ascending."""
-        keys: Keys = self._table["key"]
-        return keys
+        return self._table.key
 
     @property
     def ids(self) -> NDArray[np.int64]:
@@ -90,8 +72,7 @@ class HeardEntities:
     @property
     def latest(self) -> NDArray[Any]:
         """(n,) fixed parts of the last Entity States, fields as on the wire."""
-        latest: NDArray[Any] = self._table["state"]
-        return latest
+        return self._table.state
 
     @property
     def entity_type(self) -> NDArray[Any]:
@@ -132,14 +113,12 @@ class HeardEntities:
     @property
     def stamp(self) -> Floats:
         """(n,) s, exercise clock: when the last state was true."""
-        stamps: Floats = self._table["stamp"]
-        return stamps
+        return self._table.stamp
 
     @property
     def heard_at(self) -> Floats:
         """(n,) s, exercise clock: when the last state came in."""
-        times: Floats = self._table["heard_at"]
-        return times
+        return self._table.heard_at
 
     def row_of(self, entity_id: EntityId) -> int | None:
         """Row of an entity, None when it is not there."""
@@ -186,14 +165,17 @@ class HeardEntities:
         """A new step: who joined or left before is no news any more."""
         self.joined, self.left = [], []
 
-    def receive(self, index: PduIndex, rows: NDArray[np.int64], *, now: float) -> None:
+    def receive(self, index: PduIndex, rows: Rows, *, now: float) -> None:
         """Take in the Entity States and Updates among the PDUs ``rows``."""
-        for body in (EntityState, EntityStateUpdate):
-            these = rows[index.pdu_type[rows] == pdu_type_of(body)]
-            if these.size:
-                batch = self._batch(index, body, these, now)
-                for part in _without_repetition(batch):
-                    self._take(part, body is EntityState)
+        types = index.pdu_type
+        for pdu_type, find in ((_STATE, states_in), (_UPDATE, updates_in)):
+            if (types == pdu_type).any():
+                found = index.once(find)
+                accepted = np.zeros(len(index), dtype=np.bool_)
+                accepted[rows] = True
+                batch = self._batch(found, accepted[found.row], now)
+                for part in [batch] if found.distinct else _without_repetition(batch):
+                    self._take(part, pdu_type == _STATE)
 
     def advance(self, *, now: float) -> None:
         """Let go of those that have been silent for the agreed time."""
@@ -205,137 +187,137 @@ class HeardEntities:
         if silent.any():
             self._remove(np.flatnonzero(silent))
         for key, departed in list(self._departed.items()):
-            if now - departed["heard_at"] >= self._agreement.timeout:
+            if now - departed.heard_at[0] >= self._agreement.timeout:
                 del self._departed[key]
 
-    def _batch(
-        self, index: PduIndex, body: type, rows: NDArray[np.int64], now: float
-    ) -> NDArray[Any]:
-        """The usable ones among PDUs ``rows`` as rows of the table."""
-        columns, timestamps = index.columns(body, rows), index.timestamp[rows]
-        batch = np.zeros(len(rows), dtype=_ROW)
-        state = batch["state"]
-        for name in columns.dtype.names or ():
-            if name in _NAMES:
-                state[name] = columns[name]
-        times = from_timestamps(timestamps, now)
-        batch["key"] = keys_of(state["entity_id"])
-        trusted = (timestamps & 1 == 1) & self._agrees(batch["key"] >> 16, now - times)
-        batch["units"] = timestamps >> 1
-        batch["trusted"] = trusted
-        batch["stamp"] = np.where(trusted, times, now)
-        batch["heard_at"] = now
-        self._presence.distrust(batch["key"][~trusted] >> 16)
-        usable = _usable(state)
-        if not usable.all():
+    def _batch(self, found: Found, accepted: Mask, now: float) -> Reports:
+        """The usable ones among the states found that are ``accepted`` (n,)."""
+        keys, stamps = found.key[accepted], found.timestamp[accepted]
+        times = from_timestamps(stamps, now)
+        trusted = (stamps & 1 == 1) & self._agrees(keys >> 16, now - times)
+        if not trusted.all():
+            self._presence.distrust(keys[~trusted] >> 16)
+        batch = Reports(
+            key=keys,
+            units=(stamps >> 1).astype(np.int64),
+            trusted=trusted,
+            stamp=np.where(trusted, times, now),
+            heard_at=np.full(len(keys), now),
+            octets=found.octets[accepted],
+        )
+        if not found.all_usable:
+            usable = found.usable[accepted]
             self.unusable += int(np.count_nonzero(~usable))
             batch = batch[usable]
         return batch
 
-    def _agrees(self, applications: Keys, delay: Floats) -> NDArray[np.bool_]:
+    def _agrees(self, applications: Keys, delay: Floats) -> Mask:
         """Which clocks are right, given how long ago their stamps are, s."""
-        agrees = np.abs(delay) <= self._agreement.timestamp_tolerance
-        delayed = (delay > 0.0) & (delay < self._agreement.timeout)
+        agrees: Mask = np.abs(delay) <= self._agreement.timestamp_tolerance
         if len(self._right) > MOST_APPLICATIONS:
             self._right.clear()
+        if agrees.all():
+            self._right.update(applications.tolist())
+            return agrees
+        delayed = (delay > 0.0) & (delay < self._agreement.timeout)
         self._right.update(applications[agrees].tolist())
         self._right.difference_update(applications[~(agrees | delayed)].tolist())
-        if not agrees.all():
-            right = [key in self._right for key in applications.tolist()]
-            agrees |= delayed & np.array(right)
-        return np.asarray(agrees)
+        right = [key in self._right for key in applications.tolist()]
+        return np.asarray(agrees | (delayed & np.array(right)))
 
-    def _take(self, batch: NDArray[Any], whole: bool) -> None:
+    def _take(self, batch: Reports, whole: bool) -> None:
         """Take in rows of different entities: all of a state, or an update of it."""
-        at = np.searchsorted(self.keys, batch["key"])
-        known = np.zeros(len(batch), dtype=np.bool_)
-        inside = at < len(self)
-        known[inside] = self.keys[at[inside]] == batch["key"][inside]
-        gone = self._renew(at[known], batch[known], whole)
-        strangers = batch[~known]
-        if not whole:
-            self.unknown += len(strangers)
-        elif strangers.size:
-            self._admit(strangers)
+        at = self.keys.searchsorted(batch.key)
+        if len(self):
+            known = self.keys[np.minimum(at, len(self) - 1)] == batch.key
+        else:
+            known = np.zeros(len(batch), dtype=np.bool_)
+        if known.all():
+            gone = self._renew(at, batch, whole)
+        else:
+            gone = self._renew(at[known], batch[known], whole)
+            strangers = batch[~known]
+            if whole:
+                self._admit(strangers)
+            else:
+                self.unknown += len(strangers)
         if gone.size:
-            self._remove(np.searchsorted(self.keys, gone))
+            self._remove(self.keys.searchsorted(gone))
 
-    def _renew(self, rows: NDArray[Any], batch: NDArray[Any], whole: bool) -> Keys:
+    def _renew(self, rows: Rows, batch: Reports, whole: bool) -> Keys:
         """Replace states by newer ones; the keys of those that were deactivated."""
         held = self._table[rows]
-        age = _age(batch["units"], held["units"])
-        late = self._is_late(age, held["trusted"])
+        older = age(batch.units, held.units)
+        late = self._is_late(older, held.trusted)
         if late.any():
             self.late += int(np.count_nonzero(late))
             rows, batch = rows[~late], batch[~late]
-            held, age = held[~late], age[~late]
+            held, older = held[~late], older[~late]
         if not whole:
-            updates, batch = batch, held.copy()
-            for name in ("units", "trusted", "stamp", "heard_at"):
-                batch[name] = updates[name]
-            for name in _UPDATED:
-                batch["state"][name] = updates["state"][name]
-        twins = np.flatnonzero(age == 0)
-        twins = twins[_octets(batch[twins]) == _octets(held[twins])]
-        batch["stamp"][twins] = held["stamp"][twins]
-        self._table[rows] = batch
+            batch = batch.updating(held)
+        twins = np.flatnonzero(older == 0)
+        if twins.size:
+            twins = twins[batch.octets[twins] == held.octets[twins]]
+            batch.stamp[twins] = held.stamp[twins]
+        self._table.put(rows, batch)
         self._reckoned = None
-        deactivated = _deactivated(batch)
-        keys: Keys = batch["key"][deactivated]
-        for row in batch[deactivated]:
-            self._departed[int(row["key"])] = row.copy()
-        return keys
+        return self._let_go(batch[batch.deactivated])
 
-    def _admit(self, batch: NDArray[Any]) -> None:
+    def _let_go(self, batch: Reports) -> Keys:
+        """Remember entities that were deactivated, and return their keys."""
+        for row, key in enumerate(batch.key.tolist()):
+            self._departed[key] = batch[np.array([row])]
+        return batch.key
+
+    def _admit(self, batch: Reports) -> None:
         """Let entities join that are not there: new ones, or such as had left."""
         if self._departed:
-            back = np.array([key in self._departed for key in batch["key"].tolist()])
-            if back.any():
-                last = np.array([self._departed[int(k)] for k in batch["key"][back]])
-                age = _age(batch["units"][back], last["units"])
-                late = (age == 0) | self._is_late(age, last["trusted"])
-                self.late += int(np.count_nonzero(late))
-                keep = np.ones(len(batch), dtype=np.bool_)
-                keep[np.flatnonzero(back)[late]] = False
-                batch = batch[keep]
-        ended = _deactivated(batch)
-        for row in batch[ended]:
-            self._departed[int(row["key"])] = row.copy()
+            late = [self._had_left(batch, row) for row in range(len(batch))]
+            self.late += sum(late)
+            batch = batch[~np.array(late)]
+        ended = batch.deactivated
+        self._let_go(batch[ended])
         batch = batch[~ended]
-        if batch.size:
-            batch = batch[np.argsort(batch["key"])]
-            at = np.searchsorted(self.keys, batch["key"])
-            self._table = np.insert(self._table, at, batch)
+        if len(batch):
+            batch = batch[np.argsort(batch.key)]
+            at = self.keys.searchsorted(batch.key)
+            self._table = self._table.with_inserted(at, batch)
             self._reckoned = None
-            for key in batch["key"].tolist():
+            for key in batch.key.tolist():
                 self._departed.pop(key, None)
                 self.joined.append(id_of(key))
 
-    def _remove(self, rows: NDArray[Any]) -> None:
+    def _had_left(self, batch: Reports, row: int) -> bool:
+        """Whether a state is from before its entity left."""
+        last = self._departed.get(int(batch.key[row]))
+        if last is None:
+            return False
+        older = age(batch.units[[row]], last.units)
+        return bool(older == 0 or self._is_late(older, last.trusted)[0])
+
+    def _remove(self, rows: Rows) -> None:
         self.left += [id_of(key) for key in self.keys[rows].tolist()]
-        self._table = np.delete(self._table, rows)
+        staying = np.ones(len(self), dtype=np.bool_)
+        staying[rows] = False
+        self._table = self._table[staying]
         self._reckoned = None
 
-    def _is_late(self, age: Floats, trusted: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Which states are older than the held ones; ``age`` is that difference, s.
+    def _is_late(self, older: Floats, trusted: Mask) -> Mask:
+        """Which states are older than the held ones; ``older`` is that difference, s.
 
         A clock that was right is not set back. Another may be, or may start anew:
         then what it says is older by more than any datagram is delayed.
         """
-        limit = np.where(trusted, _HALF_HOUR, self._agreement.timeout)
-        return np.asarray((age > 0) & (age < limit))
+        late: Mask = older > 0
+        if late.any():
+            late &= older < np.where(trusted, _HALF_HOUR, self._agreement.timeout)
+        return late
 
 
-def _age(units: NDArray[np.int64], than: NDArray[np.int64]) -> Floats:
-    """Seconds, -1800 to 1800, by which timestamps are older than others."""
-    behind = (than - units) % UNITS
-    return np.where(behind < UNITS // 2, behind, behind - UNITS) * UNIT
-
-
-def _without_repetition(batch: NDArray[Any]) -> Iterator[NDArray[Any]]:
+def _without_repetition(batch: Reports) -> Iterator[Reports]:
     """Parts of a batch, in order of arrival, in which no entity comes twice."""
-    order = np.argsort(batch["key"], kind="stable")
-    keys = batch["key"][order]
+    order = np.argsort(batch.key, kind="stable")
+    keys = batch.key[order]
     first = np.flatnonzero(np.diff(keys, prepend=-1))
     if len(first) == len(batch):
         yield batch
@@ -345,27 +327,3 @@ def _without_repetition(batch: NDArray[Any]) -> Iterator[NDArray[Any]]:
     rank[order] = np.arange(len(batch)) - np.repeat(first, counts)
     for turn in range(int(counts.max())):
         yield batch[rank == turn]
-
-
-def _deactivated(batch: NDArray[Any]) -> NDArray[np.bool_]:
-    bit = np.uint32(Appearance.DEACTIVATED)
-    return np.asarray((batch["state"]["appearance"] & bit) != 0)
-
-
-def _octets(batch: NDArray[Any]) -> NDArray[Any]:
-    """The states as single values that are equal when all octets are."""
-    return np.ascontiguousarray(batch["state"]).view(f"V{_STATE.itemsize}")
-
-
-def _usable(state: NDArray[Any]) -> NDArray[np.bool_]:
-    """Which states have a place and a motion that can be computed with."""
-    reckoning = state["dead_reckoning"]
-    usable: NDArray[np.bool_] = (np.abs(state["location"]) < _FARTHEST).all(axis=1)
-    for column in (
-        state["velocity"],
-        state["orientation"],
-        reckoning["acceleration"],
-        reckoning["angular_velocity"],
-    ):
-        usable &= np.isfinite(column).all(axis=1)
-    return usable

@@ -18,7 +18,7 @@ class Presence:
 
     def note(self, applications: NDArray[np.int64], *, now: float) -> None:
         """Applications (site << 16 | application) were heard at ``now``."""
-        for key in np.unique(applications).tolist():
+        for key in sorted(set(applications.tolist())):
             self._last.pop(key, None)  # to the end: the order is that of hearing
             self._last[key] = now
         while len(self._last) > MOST_APPLICATIONS:

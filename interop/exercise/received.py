@@ -35,6 +35,7 @@ class Received:
         self.index = index
         self.rows = rows
         self.applications = applications
+        self.pdu_types: NDArray[np.uint8] = index.pdu_type[rows]  #: (m,) UID 4
         self._complain = complain
         self._decoded: dict[int, list[Pdu]] = {}
 
@@ -44,8 +45,7 @@ class Received:
     @cached_property
     def types(self) -> Counter[int]:
         """How many PDUs came, by PDU type."""
-        numbers, counts = np.unique(self.index.pdu_type[self.rows], return_counts=True)
-        return Counter(dict(zip(numbers.tolist(), counts.tolist(), strict=True)))
+        return Counter(self.pdu_types.tolist())
 
     def of(self, body_type: type[B]) -> list[B]:
         """Bodies of one type, in order of arrival."""
@@ -65,13 +65,15 @@ class Received:
 
     def rows_of(self, pdu_type: int) -> NDArray[np.int64]:
         """Rows of ``index`` with PDUs of a type, in order of arrival."""
-        rows: NDArray[np.int64] = self.rows[self.index.pdu_type[self.rows] == pdu_type]
+        if pdu_type not in self.types:
+            return np.empty(0, dtype=np.int64)
+        rows: NDArray[np.int64] = self.rows[self.pdu_types == pdu_type]
         return rows
 
     def by_application(self) -> dict[tuple[int, int], Counter[int]]:
         """How many PDUs came from each (site, application), by PDU type."""
         known = self.applications >= 0
-        issuers, types = self.applications[known], self.index.pdu_type[self.rows][known]
+        issuers, types = self.applications[known], self.pdu_types[known]
         pairs, counts = np.unique(
             issuers << 8 | types.astype(np.int64), return_counts=True
         )
