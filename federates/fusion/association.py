@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
-from scipy.special import chdtri, logsumexp
+from scipy.special import chdtri
 
 from .filter import Estimates, Kinematics, acceleration, combined, credible
 from .measurement import ROWS, Columns, degrees_of_freedom, linearise
@@ -70,8 +70,9 @@ def pairs_in_gate(est: Estimates, table: Columns, dt: Floats, limits: Floats) ->
     size = distance + np.linalg.slogdet(s)[1]
     with np.errstate(divide="ignore"):
         logs = np.where(weight > 0.0, np.log(weight) - size / 2.0, -np.inf)
-    pairs = Pairs(track, measurement, -2.0 * logsumexp(logs, axis=1))
-    return pairs.only(near.any(axis=1))
+    most = np.max(logs, axis=1, initial=-np.inf)
+    rest = np.log(np.sum(np.exp(logs - most[:, np.newaxis]), axis=1))
+    return Pairs(track, measurement, -2.0 * (most + rest)).only(near.any(axis=1))
 
 
 def _near(tracks: Kinematics, table: Columns, dt: Floats) -> tuple[Rows, Rows]:

@@ -24,11 +24,12 @@ from ..world.frames import (
     fixed_acceleration,
 )
 from .config import ClassificationConfig
-from .filter import Estimates, Kinematics, Model
+from .filter import Estimates, Kinematics, Model, combined_acceleration
 
 Floats = NDArray[np.float64]
 
 _INF: Final = float("inf")
+_AWAY: Final = 1e12  # m, for the perigee of what never comes back
 _FASTEST: Final = 11_000.0  # m/s
 _FLOOR: Final = -4.0  # log of the evidence of a bound that is broken
 _UNKNOWN: Final = -3.5  # log of the evidence that it is something else
@@ -36,17 +37,21 @@ _UNKNOWN: Final = -3.5  # log of the evidence that it is something else
 Bound = tuple[float, float]
 
 
+#: What bounds are about: speed (m/s), altitude (m), slope of the path above the horizon
+#: (degrees), specific force and its part along the path (m/s^2), perigee height (m).
+FIGURES: Final = ("speed", "altitude", "slope", "force", "thrust", "perigee")
+
+
 @dataclass
 class Motion:
-    """How tracks move, with the uncertainty of each figure; columns (n,)."""
+    """How tracks move: FIGURES and their uncertainties, both (n, 6)."""
 
-    values: Mapping[str, Floats]
-    sigmas: Mapping[str, Floats]
+    values: Floats
+    sigmas: Floats
 
 
 def motion_of(est: Estimates, kinematics: Kinematics) -> Motion:
-    """Speed (m/s), altitude (m), path angle above the horizon (degrees), specific
-    force and its part along the path (m/s^2), and height of the perigee (m)."""
+    """How tracks move, from their estimates and what these say together."""
     position, velocity = kinematics.position, kinematics.velocity
     latitude, longitude, altitude = ecef_to_geodetic(position)
     up = np.stack(
@@ -60,36 +65,35 @@ def motion_of(est: Estimates, kinematics: Kinematics) -> Motion:
     speed = np.sqrt(np.einsum("ni,ni->n", velocity, velocity))
     ahead = velocity / np.maximum(speed, 1e-3)[:, np.newaxis]
     slope = np.degrees(np.arcsin(np.clip(np.einsum("ni,ni->n", up, ahead), -1, 1)))
-    force = kinematics.acceleration - fixed_acceleration(position, velocity)
+    force = combined_acceleration(est) - fixed_acceleration(position, velocity)
     sigma_v = kinematics.velocity_sigma
     forced = est.covariance[:, Model.FORCED, 6:, 6:]
     doubt = est.weight[:, Model.FORCED] * np.einsum("nii->n", forced) / 3.0
     spread = np.einsum("nij,ni,nj->n", kinematics.covariance[:, :3, :3], up, up)
-    perigee = perigee_height(position, velocity)
-    return Motion(
-        {
-            "speed": speed,
-            "altitude": altitude,
-            "slope": slope,
-            "force": np.sqrt(np.einsum("ni,ni->n", force, force)),
-            "thrust": np.einsum("ni,ni->n", force, ahead),
-            "perigee": perigee,
-        },
-        {
-            "speed": np.hypot(sigma_v, 1.0 + 0.02 * speed),
-            "altitude": np.hypot(np.sqrt(spread), 150.0),
-            "slope": np.hypot(np.degrees(sigma_v / np.maximum(speed, 1.0)), 1.5),
-            "force": np.hypot(np.sqrt(doubt), 0.7),
-            "thrust": np.hypot(np.sqrt(doubt), 0.7),
-            # an orbit's size grows by 2 a^2 v / mu per speed
-            "perigee": np.hypot(2.0 * EARTH_RADIUS**2 * 7e3 / MU * sigma_v, 20e3),
-        },
+    steady = np.hypot(np.sqrt(doubt), 0.7)
+    values = (
+        speed,
+        altitude,
+        slope,
+        np.sqrt(np.einsum("ni,ni->n", force, force)),
+        np.einsum("ni,ni->n", force, ahead),
+        perigee_height(position, velocity),
     )
+    sigmas = (
+        np.hypot(sigma_v, 1.0 + 0.02 * speed),
+        np.hypot(np.sqrt(spread), 150.0),
+        np.hypot(np.degrees(sigma_v / np.maximum(speed, 1.0)), 1.5),
+        steady,
+        steady,
+        # an orbit's size grows by 2 a^2 v / mu per speed
+        np.hypot(2.0 * EARTH_RADIUS**2 * 7e3 / MU * sigma_v, 20e3),
+    )
+    return Motion(np.stack(values, axis=1), np.stack(sigmas, axis=1))
 
 
 def perigee_height(position: Floats, velocity: Floats) -> Floats:
     """Height (n,) m over the mean sphere of the lowest point of Kepler orbits;
-    infinite for what leaves the Earth for good. Earth-fixed columns (n, 3)."""
+    very large for what leaves the Earth for good. Earth-fixed columns (n, 3)."""
     moving = velocity + np.cross(np.array((0.0, 0.0, EARTH_RATE)), position)
     r = np.sqrt(np.einsum("ni,ni->n", position, position))
     v2 = np.einsum("ni,ni->n", moving, moving)
@@ -98,7 +102,7 @@ def perigee_height(position: Floats, velocity: Floats) -> Floats:
     h2 = np.einsum("ni,ni->n", momentum, momentum)
     eccentricity = np.sqrt(np.maximum(1.0 + 2.0 * energy * h2 / MU**2, 0.0))
     lowest = h2 / MU / (1.0 + eccentricity) - EARTH_RADIUS
-    return np.asarray(np.where(energy < 0.0, lowest, _INF))
+    return np.asarray(np.where(energy < 0.0, lowest, _AWAY))
 
 
 def ways_to_move(
@@ -172,19 +176,30 @@ def ways_to_move(
     ]
 
 
-def evidence(motion: Motion, config: ClassificationConfig) -> Floats:
-    """Logarithm of the evidence (n, classes) for each class; 0 is the most."""
-    count = len(motion.values["speed"])
-    out = np.full((count, len(TrackClass)), len(motion.values) * _FLOOR)
-    out[:, TrackClass.UNKNOWN] = _UNKNOWN
-    for class_, bounds in ways_to_move(config):
-        total = np.zeros(count)
-        for name, (low, high) in bounds.items():
-            value, sigma = motion.values[name], motion.sigmas[name]
-            inside = log_ndtr((value - low) / sigma) + log_ndtr((high - value) / sigma)
-            total += np.maximum(inside, _FLOOR)
-        out[:, class_] = np.maximum(out[:, class_], total)
-    return out
+class Classes:
+    """The bounds of all classes as tables, to weigh many tracks at once."""
+
+    def __init__(self, config: ClassificationConfig) -> None:
+        ways = ways_to_move(config)
+        # The ways of one class stand together.
+        of_way = [int(class_) for class_, _ in ways]
+        self._class, self._first = np.unique(of_way, return_index=True)
+        anything = (-_INF, _INF)
+        self._bounds = np.array(
+            [[bounds.get(name, anything) for name in FIGURES] for _, bounds in ways]
+        )
+
+    def evidence(self, motion: Motion) -> Floats:
+        """Logarithm of the evidence (n, classes) for each class; 0 is the most."""
+        value = motion.values[:, np.newaxis]
+        sigma = motion.sigmas[:, np.newaxis]
+        inside = log_ndtr((value - self._bounds[..., 0]) / sigma)
+        inside += log_ndtr((self._bounds[..., 1] - value) / sigma)
+        total = np.sum(np.maximum(inside, _FLOOR), axis=2)
+        out = np.full((len(value), len(TrackClass)), len(FIGURES) * _FLOOR)
+        out[:, TrackClass.UNKNOWN] = _UNKNOWN
+        out[:, self._class] = np.maximum.reduceat(total, self._first, axis=1)
+        return out
 
 
 def revise(

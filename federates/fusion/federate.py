@@ -26,11 +26,12 @@ from ..base import Assignment, Federate
 from ..world.frames import geodetic_to_ecef, orientation_along
 from .alerts import Alarm
 from .config import FusionConfig
-from .filter import Estimates, Kinematics, Model
+from .filter import Estimates, Kinematics, Model, combined_acceleration
 from .measurement import columns
 from .prediction import Impacts, predict_impacts
 from .tracker import Tracker
 
+Floats = NDArray[np.float64]
 Rows = NDArray[np.int64]
 
 _FREE_FALL = 0.5  # weight from which free fall is believed
@@ -150,7 +151,14 @@ class FusionFederate(Federate[FusionConfig]):
         alerts = self._alarm.levels(tracks.rows["class_"][rows], kinematics, impacts)
         self._alerts = int(np.count_nonzero(alerts >= AlertLevel.WARNING))
         self._tell(rows, kinematics, impacts, time)
-        states = _states(tracks.rows[rows], kinematics, impacts, alerts, time)
+        states = _states(
+            tracks.rows[rows],
+            kinematics,
+            combined_acceleration(estimates),
+            impacts,
+            alerts,
+            time,
+        )
         for first in range(0, len(states), MAX_TRACKS):
             message = TrackReport(tuple(states[first : first + MAX_TRACKS]))
             for destination in self._to:
@@ -199,6 +207,7 @@ class FusionFederate(Federate[FusionConfig]):
 def _states(
     table: NDArray[np.void],
     kinematics: Kinematics,
+    accelerations: Floats,
     impacts: Impacts,
     alerts: NDArray[np.uint8],
     time: float,
@@ -209,7 +218,8 @@ def _states(
     when = np.where(nowhere, 0.0, impacts.time).tolist()
     sigma = np.where(nowhere, 0.0, impacts.sigma).tolist()
     position, velocity = kinematics.position.tolist(), kinematics.velocity.tolist()
-    acceleration = kinematics.acceleration.tolist()
+    acceleration = accelerations.tolist()
+    spread, unsteady = kinematics.position_sigma, kinematics.velocity_sigma
     return [
         TrackState(
             track=int(table["number"][k]),
@@ -217,8 +227,8 @@ def _states(
             position=Location(*position[k]),
             velocity=Vector(*velocity[k]),
             acceleration=Vector(*acceleration[k]),
-            position_sigma=float(kinematics.position_sigma[k]),
-            velocity_sigma=float(kinematics.velocity_sigma[k]),
+            position_sigma=float(spread[k]),
+            velocity_sigma=float(unsteady[k]),
             class_=int(table["class_"][k]),
             confidence=float(table["confidence"][k]),
             alert=int(alerts[k]),

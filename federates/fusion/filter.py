@@ -27,6 +27,7 @@ MODELS: Final = 3
 _P, _V, _F = slice(0, 3), slice(3, 6), slice(6, 9)
 _EYE: Final = np.eye(3)
 _AIR: Final = 100e3  # m, height up to which there is enough air to fly in
+_SHORT_STEP: Final = 3.0  # s that one step of the midpoint method takes
 _SHORT: Final = 256  # steps into which a time is cut to reckon with changes of model
 _IMPROBABLE: Final = 0.05  # weight of a model that does not count
 _TURNING: Final = 0.002  # the same where a target may turn at any moment
@@ -88,12 +89,11 @@ class Estimates:
 
 @dataclass
 class Kinematics:
-    """What all models together say: position, velocity and acceleration (n, 3) in m,
-    m/s, m/s^2, and covariance (n, 6, 6) of position and velocity."""
+    """What all models together say: position and velocity (n, 3) in m and m/s, and
+    their covariance (n, 6, 6)."""
 
     position: Floats
     velocity: Floats
-    acceleration: Floats
     covariance: Floats
 
     @property
@@ -111,10 +111,10 @@ class Kinematics:
 
 def _level_acceleration(position: Floats, velocity: Floats) -> Floats:
     """Acceleration of what keeps its height over a sphere: v^2/r towards its centre."""
-    square = np.sum(position**2, axis=-1, keepdims=True)
-    rising = np.sum(position * velocity, axis=-1, keepdims=True)
-    across = np.sum(velocity**2, axis=-1, keepdims=True) - rising**2 / square
-    return np.asarray(-across / square * position)
+    square = np.einsum("ni,ni->n", position, position)
+    rising = np.einsum("ni,ni->n", position, velocity)
+    across = np.einsum("ni,ni->n", velocity, velocity) - rising**2 / square
+    return np.asarray((-across / square)[:, np.newaxis] * position)
 
 
 def acceleration(mean: Floats) -> Floats:
@@ -131,15 +131,26 @@ def acceleration(mean: Floats) -> Floats:
 def propagate(mean: Floats, dt: Floats) -> Floats:
     """States (n, 3, 9) after ``dt`` (n,) s, which may be negative.
 
-    One step of the classical Runge-Kutta method: below 1 m a minute after, in orbit.
+    One step of the midpoint method if it is short, of the classical Runge-Kutta method
+    if not: below 1 m off a minute after, in orbit.
     """
     step = dt[:, np.newaxis, np.newaxis]
+    if np.max(np.abs(dt), initial=0.0) <= _SHORT_STEP:
+        middle = mean + step / 2.0 * _slope(mean)
+        return np.asarray(mean + step * _slope(middle))
     k = np.zeros((4,) + mean.shape)
     for stage, share in enumerate((0.0, 0.5, 0.5, 1.0)):
         state = mean + share * step * k[stage - 1] if stage else mean
-        k[stage, ..., _P] = state[..., _V]
-        k[stage, ..., _V] = acceleration(state)
+        k[stage] = _slope(state)
     return np.asarray(mean + step / 6.0 * (k[0] + 2.0 * k[1] + 2.0 * k[2] + k[3]))
+
+
+def _slope(mean: Floats) -> Floats:
+    """Derivative (n, 3, 9) of states by time."""
+    out = np.zeros(mean.shape)
+    out[..., _P] = mean[..., _V]
+    out[..., _V] = acceleration(mean)
+    return out
 
 
 def transition(mean: Floats, dt: Floats) -> Floats:
@@ -149,7 +160,7 @@ def transition(mean: Floats, dt: Floats) -> Floats:
     out[..., _P, _P] = out[..., _V, _V] = _EYE
     out[..., _P, _V] = t * _EYE
     place = mean[:, :2, _P]
-    square = np.sum(place**2, axis=-1)[..., np.newaxis, np.newaxis]
+    square = np.einsum("nmi,nmi->nm", place, place)[..., np.newaxis, np.newaxis]
     tide = 3.0 * place[..., :, np.newaxis] * place[..., np.newaxis, :] / square
     pull = MU / square**1.5 * (tide - _EYE) + _CENTRIFUGAL
     both = t**2 / 2.0 * pull
@@ -358,9 +369,10 @@ def combined(est: Estimates) -> Kinematics:
     away = est.mean[..., :6] - mean[:, np.newaxis]
     covariance = np.einsum("nm,nmij->nij", weight, est.covariance[..., :6, :6])
     covariance += np.einsum("nm,nmi,nmj->nij", weight, away, away)
-    return Kinematics(
-        mean[:, :3],
-        mean[:, 3:],
-        np.einsum("nm,nmi->ni", weight, acceleration(est.mean)),
-        covariance,
-    )
+    return Kinematics(mean[:, :3], mean[:, 3:], covariance)
+
+
+def combined_acceleration(est: Estimates) -> Floats:
+    """Acceleration (n, 3) m/s^2 of the mixture of the models that are probable."""
+    weight = _without(est.weight, _IMPROBABLE)
+    return np.asarray(np.einsum("nm,nmi->ni", weight, acceleration(est.mean)))

@@ -117,13 +117,24 @@ def sound(table: Columns) -> Bools:
 
 
 def axes_of(direction: Floats) -> Floats:
-    """Rotations (n, 3, 3): two axes across each unit ``direction`` (n, 3), then it."""
-    aside = np.zeros_like(direction)
-    # across the axis of the frame that the direction is furthest from
-    aside[np.arange(len(direction)), np.argmin(np.abs(direction), axis=1)] = 1.0
-    first = np.cross(direction, aside)
-    first /= np.sqrt(np.sum(first**2, axis=1))[:, np.newaxis]
-    return np.stack((first, np.cross(direction, first), direction), axis=1)
+    """Rotations (n, 3, 3): two axes across each unit ``direction`` (n, 3), then it.
+
+    Duff et al., "Building an orthonormal basis, revisited", Journal of Computer
+    Graphics Techniques 6, 2017.
+    """
+    x, y, z = direction.T
+    sign = np.copysign(1.0, z)
+    a = -1.0 / (sign + z)
+    b = x * y * a
+    out = np.empty((len(direction), 3, 3))
+    out[:, 0, 0], out[:, 0, 1], out[:, 0, 2] = (
+        1.0 + sign * x * x * a,
+        sign * b,
+        -sign * x,
+    )
+    out[:, 1, 0], out[:, 1, 1], out[:, 1, 2] = b, sign + y * y * a, -y
+    out[:, 2] = direction
+    return out
 
 
 def degrees_of_freedom(table: Columns) -> NDArray[np.int64]:

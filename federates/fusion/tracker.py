@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import chdtri
 
-from . import classify
 from .association import Pairs, assign, gate_limits, pairs_in_gate
 from .buffer import Buffer
+from .classify import Classes, decide, motion_of, revise
 from .config import FusionConfig
 from .filter import Estimates, Filter, Kinematics, combined
 from .initiation import choose, cross, crossings, from_lone_ray, from_radar
@@ -20,6 +20,7 @@ Rows = NDArray[np.int64]
 Bools = NDArray[np.bool]
 
 _LONGEST: Final = 20.0  # s of one step of prediction
+_JUDGING: Final = 1.0  # s between judgements of what tracks are
 _PASSES: Final = 6  # of initiation in one group
 _MOST_RAYS: Final = 256  # that are crossed with one another at once
 _BLIND: Final = 1e6  # a sigma, rad and m, that says nothing
@@ -41,7 +42,8 @@ class Tracker:
         self._limits = gate_limits(config.gate)
         self._stray = 2.0 * self._limits
         self._miss = float(chdtri(1, 1.0 - config.crossing_gate))
-        self._ways = config.classification
+        self._classes = Classes(config.classification)
+        self._judged = -np.inf  # when tracks were last classified
         self._rays = np.zeros(0, MEASUREMENT)  # waiting for others to cross
 
     def take(self, table: Columns, time: float) -> None:
@@ -59,7 +61,7 @@ class Tracker:
             table = table[size:]
         if len(self.tracks) and time - self.buffer.hold - self.time > 1.0:
             self._predict(time - self.buffer.hold)
-            self._tidy(1.0)
+        self._tidy()
 
     def state_at(self, time: float, rows: Rows) -> tuple[Estimates, Kinematics]:
         """Estimates of some tracks as they are at simulation ``time``."""
@@ -79,7 +81,6 @@ class Tracker:
 
     def _group(self, table: Columns) -> None:
         """Work up measurements that were made at about one time."""
-        before = self.time
         self._predict(float(table["time"][-1]))
         free = np.ones(len(table), np.bool)
         tracks = self.tracks
@@ -89,8 +90,6 @@ class Tracker:
         self._settle(np.flatnonzero(~confirmed), table, free)
         self._initiate_by_radar(table, free)
         self._initiate_by_rays(table[free & (table["range_sigma"] == 0.0)])
-        dt = self.time - before if np.isfinite(before) else 0.0
-        self._tidy(dt)
 
     def _settle(self, rows: Rows, table: Columns, free: Bools) -> None:
         """Give free measurements to tracks that are little known yet.
@@ -186,6 +185,8 @@ class Tracker:
     def _cross(self, rays: Columns) -> Bools:
         """Start tracks where rays cross; which rays they took."""
         free = np.ones(len(rays), np.bool)
+        if len(rays) < 2:
+            return ~free
         found = crossings(rays, self.config.crossing_window, self._miss)
         if not len(found):
             return ~free
@@ -238,26 +239,27 @@ class Tracker:
         self.tracks.saw(rows, table["scan"], table["time"], table["delivered"])
         return new
 
-    def _tidy(self, dt: float) -> None:
-        """Judge what each track is and whether it goes on."""
+    def _tidy(self) -> None:
+        """Judge which tracks go on and, once a second, what they are."""
         tracks = self.tracks
         if not len(tracks):
             return
         kinematics = combined(tracks.estimates)
-        tracks.prune(kinematics, self.time)
-        tracks.merge(combined(tracks.estimates), self.time)
-        kinematics = combined(tracks.estimates)
+        if not tracks.prune(kinematics, self.time).all():
+            kinematics = combined(tracks.estimates)
         fresh = tracks.confirm(kinematics)
         self.confirmed.extend(tracks.rows["number"][fresh].tolist())
-        if dt > 0.0 and len(tracks):
-            r = tracks.rows
-            motion = classify.motion_of(tracks.estimates, kinematics)
-            new = classify.evidence(motion, self._ways)
-            age = self.time - r["born"]
-            r["belief"] = classify.revise(r["belief"], new, age, dt, self._ways)
-            r["class_"], r["confidence"] = classify.decide(
-                r["belief"], r["class_"], self._ways
-            )
+        dt = self.time - self._judged
+        if dt < _JUDGING:
+            return
+        self._judged = self.time
+        if not tracks.merge(kinematics, self.time).all():
+            kinematics = combined(tracks.estimates)
+        r = tracks.rows
+        new = self._classes.evidence(motion_of(tracks.estimates, kinematics))
+        bounds = self.config.classification
+        r["belief"] = revise(r["belief"], new, self.time - r["born"], dt, bounds)
+        r["class_"], r["confidence"] = decide(r["belief"], r["class_"], bounds)
 
 
 def _only_rate(table: Columns) -> Columns:

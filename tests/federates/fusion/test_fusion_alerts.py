@@ -21,7 +21,6 @@ def level(
     kinematics = Kinematics(
         geodetic_to_ecef([0.0], [0.0], [5e3]),
         np.array([course]),
-        np.zeros((1, 3)),
         np.eye(6)[None],
     )
     impacts = Impacts(np.full((1, 3), np.nan), np.full(1, np.nan), np.full(1, np.nan))
@@ -79,7 +78,7 @@ def test_no_tracks_no_alerts() -> None:
     none = np.zeros((0, 3))
     found = alarm.levels(
         np.zeros(0, np.uint8),
-        Kinematics(none, none, none, np.zeros((0, 6, 6))),
+        Kinematics(none, none, np.zeros((0, 6, 6))),
         Impacts(none, np.zeros(0), np.zeros(0)),
     )
     assert len(found) == 0

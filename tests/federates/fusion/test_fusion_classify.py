@@ -164,4 +164,4 @@ def test_perigee_of_known_orbits() -> None:
     velocity = speed[:, None] * [0.0, 0.6, 0.8] - np.cross(spin, place)
     got = perigee_height(place, velocity)
     np.testing.assert_allclose(got[:2], (700e3, -2_000e3), atol=1.0)
-    assert got[2] == np.inf
+    assert got[2] > 1e9
