@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from federates.cli import reference
 from federates.scenario_keys import markdown
+from interop.dis import BODIES
 
 pytestmark = pytest.mark.docs
 
@@ -59,3 +61,15 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_the_reference_of_scenario_keys_is_generated() -> None:
     page = ROOT / "docs" / "reference" / "scenario.md"
     assert page.read_text(encoding="utf-8") == markdown()
+
+
+def test_the_reference_of_commands_is_generated() -> None:
+    page = ROOT / "docs" / "reference" / "commands.md"
+    assert page.read_text(encoding="utf-8") == reference.markdown()
+
+
+def test_the_list_of_supported_pdus_is_that_of_the_wire() -> None:
+    text = (ROOT / "docs" / "supported.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+) \| ([^|]+) \|", text, re.MULTILINE)
+    told = {int(number): name.replace(" ", "").replace("/", "") for number, name in rows}
+    assert told == {number: body.__name__ for number, body in BODIES.items()}
