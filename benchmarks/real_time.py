@@ -1,7 +1,8 @@
 """How far a scenario keeps up with real time: ``python -m benchmarks.real_time``.
 
-Runs ``dome run`` on a network of its own and prints, per layer, how late its steps began
-and what its receiver dropped, and the processor time of all against the time that passed.
+Runs ``dome run`` on a network of its own and prints, per layer, how late its steps
+began and what its receiver dropped, and the processor time of all against the time
+that passed.
 """
 
 import argparse

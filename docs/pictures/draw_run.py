@@ -1,4 +1,4 @@
-"""Draws a recorded run as a map: ``python docs/pictures/draw_run.py IN.pcapng OUT.svg``.
+"""Draws a recorded run as a map: ``draw_run.py IN.pcapng OUT.svg``.
 
 Where threats went, where interceptors flew to meet them, and how each ended, from the
 Entity State and Directed Energy Fire PDUs of a recording.
