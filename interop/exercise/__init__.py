@@ -5,6 +5,7 @@ from .agreement import Agreement
 from .exercise import Exercise
 from .heard import HeardEntities
 from .heartbeats import Heartbeats
+from .inbox import Inbox
 from .management import Management, Pending, Request, Response
 from .owned import OwnedEntities
 from .presence import Presence
@@ -15,6 +16,7 @@ __all__ = [
     "Exercise",
     "HeardEntities",
     "Heartbeats",
+    "Inbox",
     "Kinematics",
     "Management",
     "OwnedEntities",

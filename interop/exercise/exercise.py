@@ -25,6 +25,7 @@ from ..errors import DecodeError, EncodeError
 from ..wire import decode_columns, fixed_size
 from .agreement import Agreement
 from .heard import HeardEntities
+from .inbox import Inbox
 from .management import REQUESTS, RESPONSES, Management
 from .owned import OwnedEntities
 from .presence import Presence
@@ -93,10 +94,14 @@ class Exercise:
         self._number_from(now)
         self.heard.begin()
         self.management.begin()
+        own = range(0)
+        if isinstance(datagrams, Inbox):
+            own, datagrams = datagrams.own, datagrams.batch
         found = index(datagrams)
         for broken in found.malformed:
-            self._complain_of(broken, datagrams)
-        received = self._sift(found)
+            if broken.datagram not in own:
+                self._complain_of(broken, datagrams)
+        received = self._sift(found, own)
         self.received.update(received.types)
         self.presence.note(received.applications, now=now)
         self.heard.receive(found, received.rows, now=now)
@@ -150,14 +155,20 @@ class Exercise:
             self._numbered = True
             self._event_number = self._request_number = int(now) % _LAST_NUMBER
 
-    def _sift(self, found: PduIndex) -> Received:
+    def _sift(self, found: PduIndex, own: range) -> Received:
         """What is of our exercise, without what we sent ourselves."""
         issuers = found.once(_issuers)
         ours = found.exercise == self.agreement.exercise
-        own = ours & (issuers == self.address.site << 16 | self.address.application)
-        self.foreign += len(ours) - int(np.count_nonzero(ours))
-        self.echoes += int(np.count_nonzero(own))
-        rows = np.flatnonzero(ours & ~own)
+        foreign = ~ours
+        echoes = issuers == self.address.site << 16 | self.address.application
+        if own:
+            heard = (found.datagram < own.start) | (found.datagram >= own.stop)
+            ours &= heard
+            foreign &= heard
+        echoes &= ours
+        self.foreign += int(np.count_nonzero(foreign))
+        self.echoes += int(np.count_nonzero(echoes))
+        rows = np.flatnonzero(ours & ~echoes)
 
         def complain(row: int, error: DecodeError) -> None:
             self._complain(_issuer_at(found.octets, int(found.offset[row])), error)
