@@ -29,7 +29,9 @@ def add(subparsers: Any) -> None:
         "own, until the exercise's manager removes it or Ctrl-C.",
     )
     parser.add_argument("layer", metavar="LAYER", help="a layer of the scenario")
-    parser.add_argument("--scenario", required=True, metavar="FILE")
+    parser.add_argument(
+        "--scenario", required=True, metavar="FILE", help="where the layer stands"
+    )
     parser.add_argument(
         "--start",
         action="store_true",
@@ -58,7 +60,8 @@ def run(args: argparse.Namespace) -> int:
     )
     clock = ExerciseClock(args.speed)
     number = scenario.layers[args.layer].application
-    with lossy(args)(open_exercise_bus(scenario), number) as bus:
+    impair = lossy(args, scenario.head.seed)
+    with impair(open_exercise_bus(scenario), number) as bus:
         federate = build(casting, args.layer)
         runner = Runner(federate, bus, clock, scenario.head.step)
         if args.start:

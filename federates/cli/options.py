@@ -3,7 +3,6 @@
 import argparse
 import dataclasses
 import os
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +14,10 @@ from interop.errors import CallError
 from interop.messages.seal import KEY_FILE_VARIABLE, Keyring
 
 from ..running.build import check_layers
+from ..running.lockstep import seed_keyring
 from ..scenario import Scenario, read_scenario
+
+_TROUBLE = 1  #: sets the chance of a bad network apart from that of a federate
 
 
 def add_exercise_options(parser: argparse.ArgumentParser) -> None:
@@ -91,22 +93,26 @@ def chosen_scenario(args: argparse.Namespace) -> Scenario:
     )
 
 
-def run_keyring(args: argparse.Namespace) -> Keyring:
-    """Keys from the file or the environment, or new ones that serve one run only."""
-    if args.key_file is None and KEY_FILE_VARIABLE not in os.environ:
-        return Keyring.generate()
-    return Keyring.load(args.key_file)
+def run_keyring(args: argparse.Namespace, seed: int) -> Keyring:
+    """Keys from the file or the environment, or new ones that serve one run only.
+
+    In lock step, where a run is to be the same each time, those are made of ``seed``.
+    """
+    if args.key_file is not None or KEY_FILE_VARIABLE in os.environ:
+        return Keyring.load(args.key_file)
+    return seed_keyring(seed) if args.lockstep else Keyring.generate()
 
 
-def lossy(args: argparse.Namespace) -> Callable[[Bus, int], Bus]:
+def lossy(args: argparse.Namespace, seed: int) -> Callable[[Bus, int], Bus]:
     """A wrapper that impairs a bus as the options say; the number varies the seed."""
     trouble = {k: getattr(args, k) for k in ("loss", "duplication", "reordering")}
 
     def wrap(bus: Bus, number: int) -> Bus:
         if not any(trouble.values()):
             return bus
-        seed = secrets.randbits(32) if args.seed is None else args.seed
-        return LossyBus(bus, np.random.default_rng([seed, number]), **trouble)
+        # Not the stream of the federate of that number, which is [seed, number].
+        rng = np.random.default_rng([seed, number, _TROUBLE])
+        return LossyBus(bus, rng, **trouble)
 
     return wrap
 

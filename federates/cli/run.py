@@ -58,10 +58,22 @@ def add(subparsers: Any) -> None:
     parser.add_argument(
         "--lockstep",
         action="store_true",
-        help="step all layers in one process as fast as it goes, reproducibly",
+        help="step all layers in one process, as fast as it goes whatever the speed, "
+        "the same each time for one scenario, seed and key (without a key file, a key "
+        "made of the seed)",
     )
-    parser.add_argument("--record", type=Path, metavar="FILE.pcapng")
-    parser.add_argument("--report", type=Path, metavar="FILE.json")
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE.pcapng",
+        help="record everything; packet times are those of the exercise clock",
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE.json",
+        help="write every layer's counters and the chain of every threat",
+    )
     parser.add_argument("--json", action="store_true", help="summary for machines")
     add_exercise_options(parser)
     parser.set_defaults(func=run)
@@ -74,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
     absent = frozenset(args.without)
     if args.only:
         absent |= frozenset(scenario.layers) - frozenset(args.only)
-    keyring = run_keyring(args)
+    keyring = run_keyring(args, scenario.head.seed)
     if args.report is not None:
         _claim(args.report)
     casting = Casting(
@@ -139,7 +151,7 @@ class _Audience:
 def _lockstep(
     args: argparse.Namespace, casting: Casting, audience: _Audience
 ) -> dict[str, Any]:
-    impair = lossy(args)
+    impair = lossy(args, casting.seed)
     layers = casting.scenario.layers
 
     def wrap(bus: Bus, name: str) -> Bus:

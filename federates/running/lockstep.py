@@ -1,10 +1,12 @@
 """Steps all federates in one process, as fast as the machine goes, reproducibly."""
 
+import dataclasses
 import hashlib
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from interop.bus import Address, Bus, Datagram, LoopbackNetwork
+from interop.messages.seal import KEY_SIZE, Keyring
 
 from ..base import Federate
 from .build import Casting, build
@@ -15,17 +17,30 @@ Listener = Callable[[float, Sequence[Datagram]], None]
 Wrap = Callable[[Bus, str], Bus]
 
 
+def seed_keyring(seed: int) -> Keyring:
+    """The key of a run in lock step that was given none: no secret, made of its seed.
+
+    Sealed octets are part of what a run sends, so one under a random key would be
+    another one each time, octet for octet. In lock step they cross no network.
+    """
+    text = b"dome lock step, seed %d" % seed
+    return Keyring({1: hashlib.sha256(text).digest()[:KEY_SIZE]}, 1)
+
+
 class LockStep:
     """Every federate is stepped at the same exercise clock, which then moves on.
 
     What one sends in a step the others receive in the next one, so that nothing
-    depends on the order in which they are stepped.
+    depends on the order in which they are stepped. Their datagrams are a function of
+    scenario, seed and key: no clock, no process and no hash order is in them. The
+    casting's speed is that of a clock on the wall and means nothing here.
     """
 
     def __init__(self, casting: Casting, *, wrap: Wrap = lambda bus, name: bus) -> None:
         scenario = casting.scenario
-        network = LoopbackNetwork()
-        self._listener = network.join(("127.0.0.1", 1))
+        casting = dataclasses.replace(casting, speed=1.0)  # its clock has no wires
+        self.network = LoopbackNetwork()  #: others may join it and hear or speak
+        self._listener = self.network.join(("127.0.0.1", 1))
         self.federates: list[Federate[Any]] = []
         self.addresses: dict[str, Address] = {}
         self._buses: list[Bus] = []
@@ -36,7 +51,7 @@ class LockStep:
         for name in casting.played:
             address = ("127.0.0.1", 49152 + scenario.layers[name].application % 16383)
             self.addresses[name] = address
-            self._buses.append(wrap(network.join(address), name))
+            self._buses.append(wrap(self.network.join(address), name))
             self.federates.append(build(casting, name))
 
     @property
@@ -46,7 +61,10 @@ class LockStep:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of all datagrams sent so far, in order, as hexadecimal."""
+        """SHA-256 of all datagrams that federates sent so far, as hexadecimal.
+
+        Each with two octets of length before it, in the order of sending.
+        """
         return self._digest.hexdigest()
 
     @property
