@@ -12,7 +12,7 @@ from ..world.frames import ecef_to_geodetic
 from ..world.impact import coast
 from ..world.visibility import line_of_sight
 from .config import WeaponConfig
-from .prediction import predict
+from .prediction import BURN_AHEAD, predict
 from .threat import Tracks
 
 Floats = NDArray[np.float64]
@@ -23,6 +23,8 @@ Ints = NDArray[np.int64]
 GRID: Final = 40
 #: m/s, Earth-fixed; what moves faster is in orbit
 ORBITAL: Final = 3000.0
+#: m/s^2, more than anything falls with
+GRAVITY: Final = 10.0
 #: part of its worth that an engagement loses over the whole time looked ahead
 HASTE: Final = 0.1
 
@@ -42,6 +44,7 @@ class Reach(NamedTuple):
     """What each weapon can do about each target."""
 
     time: Floats  #: (w, t) s from now until the kill, inf where out of reach
+    wait: Floats  #: (w, t) s from now, beyond its reaction, until it has to begin
     probability: Floats  #: (w, t) of killing with one shot, 0 where out of reach
 
 
@@ -52,6 +55,7 @@ class Pairing(NamedTuple):
     target: int  #: row of the tracks
     shots: int
     time: float  #: s from now until the kill
+    wait: float  #: s that the weapon has to wait before it begins
     value: float  #: expected worth destroyed by these shots
 
 
@@ -64,6 +68,23 @@ def reach(speed: ArrayLike, acceleration: ArrayLike, flight: ArrayLike) -> Float
     flight = np.maximum(np.asarray(flight, np.float64), 0.0)
     burn = np.minimum(flight, speed / acceleration)
     return np.asarray(acceleration * burn**2 / 2.0 + speed * (flight - burn))
+
+
+def flight_time(
+    speed: ArrayLike, acceleration: ArrayLike, distance: ArrayLike
+) -> Floats:
+    """Time (s) to fly ``distance`` (m): `reach` turned round."""
+    speed, acceleration = np.asarray(speed), np.asarray(acceleration)
+    distance = np.asarray(distance, np.float64)
+    burn = speed / acceleration
+    burnt = speed * burn / 2.0
+    return np.asarray(
+        np.where(
+            distance < burnt,
+            np.sqrt(2.0 * np.minimum(distance, burnt) / acceleration),
+            burn + (distance - burnt) / speed,
+        )
+    )
 
 
 def cumulative(probability: ArrayLike, shots: ArrayLike) -> Floats:
@@ -85,22 +106,24 @@ def reachability(
     ``now`` in s since 1970.
     """
     shape = (len(weapons.kind), len(tracks.number))
-    time, probability = np.full(shape, np.inf), np.zeros(shape)
+    time, wait = np.full(shape, np.inf), np.zeros(shape)
+    probability = np.zeros(shape)
     for index, kind in enumerate(classes):
-        rows = np.flatnonzero(weapons.kind == index)
         per_class = np.array([kind.kill_probability.get(c, 0.0) for c in tracks.names])
         columns = np.flatnonzero(per_class > 0.0)
-        if not len(rows) or not len(columns):
-            continue
         grid = _times(kind)
+        rows = _near(weapons, index, tracks, columns, kind.range_km * 1e3, grid, now)
+        if not len(rows):
+            continue
         targets = _target_paths(tracks, columns, grid, now)
         platforms = _platform_paths(weapons, rows, grid, now)
         window = _window(tracks, columns, targets, grid, kind, now)
-        found = _first_reach(kind, grid, platforms, targets, window)
+        found, begun = _first_reach(kind, grid, platforms, targets, window)
         block = np.ix_(rows, columns)
         time[block] = found
+        wait[block] = np.maximum(begun - kind.reaction_time, 0.0)
         probability[block] = np.where(np.isfinite(found), per_class[columns], 0.0)
-    return Reach(time, probability)
+    return Reach(time, wait, probability)
 
 
 def _times(kind: WeaponConfig) -> Floats:
@@ -108,6 +131,33 @@ def _times(kind: WeaponConfig) -> Floats:
     longest = kind.max_time if kind.kind == "missile" else 2.0 * kind.max_time
     share = np.linspace(0.0, 1.0, GRID) ** 1.5
     return np.asarray(kind.reaction_time + longest * share)
+
+
+def _near(
+    weapons: Weapons,
+    index: int,
+    tracks: Tracks,
+    columns: Ints,
+    far: float,
+    grid: Floats,
+    now: float,
+) -> Ints:
+    """Weapons of a class that could come near any target by the end of the grid.
+
+    By speeds alone, generously: it keeps the many that are on the other side of the
+    Earth out of the reckoning proper.
+    """
+    rows = np.flatnonzero(weapons.kind == index)
+    if not len(rows) or not len(columns):
+        return rows[:0]
+    away = weapons.position[rows, np.newaxis] - tracks.position[columns]
+    distance = np.sqrt(np.einsum("wti,wti->wt", away, away))
+    span = grid[-1] + now - min(tracks.time[columns].min(), weapons.time[rows].min())
+    own = np.sqrt(np.sum(weapons.velocity[rows] ** 2, axis=-1))
+    pull = np.sqrt(np.sum(tracks.acceleration[columns] ** 2, axis=-1)) * BURN_AHEAD
+    theirs = np.sqrt(np.sum(tracks.velocity[columns] ** 2, axis=-1)) + pull
+    bound = far + (own[:, np.newaxis] + theirs + GRAVITY * span) * span
+    return np.asarray(rows[(distance <= bound).any(axis=1)])
 
 
 def _target_paths(tracks: Tracks, columns: Ints, grid: Floats, now: float) -> Floats:
@@ -152,8 +202,9 @@ def _window(
 
 def _first_reach(
     kind: WeaponConfig, grid: Floats, platforms: Floats, targets: Floats, window: Bools
-) -> Floats:
-    """First time (w, t) on the grid at which a target is in reach; inf if never."""
+) -> tuple[Floats, Floats]:
+    """First time (w, t) on the grid at which a target is killed, inf if it is never in
+    reach; and when for that the missile leaves or the beam begins."""
     platform2 = np.sum(platforms**2, axis=-1)
     target2 = np.sum(targets**2, axis=-1)
     product = platforms @ targets.swapaxes(-1, -2)  # (k, w, t) dot products
@@ -166,14 +217,19 @@ def _first_reach(
     able = distance2 <= far2[:, np.newaxis]
     k, w, t = np.nonzero(able)
     able[k, w, t] = line_of_sight(platforms[k, w], targets[k, t])
-    end = grid
     if kind.kind == "laser":  # it must hold out from the first to the last moment
         last = np.searchsorted(grid, grid + kind.max_time)
         fits = last < len(grid)
-        able = able[fits] & able[last[fits]]
-        end = grid[fits] + kind.max_time
+        able, grid = able[fits] & able[last[fits]], grid[fits]
     first = able.argmax(axis=0)
-    return np.where(able.any(axis=0), end[first], np.inf)
+    found = able.any(axis=0)
+    at = grid[first]
+    if kind.kind == "laser":
+        return np.where(found, at + kind.max_time, np.inf), at
+    w, t = np.indices(first.shape)
+    flown = np.sqrt(np.maximum(distance2[first, w, t], 0.0))
+    left = at - flight_time(kind.speed, kind.acceleration, flown)
+    return np.where(found, at, np.inf), left
 
 
 def best_pairs(values: Floats) -> tuple[Ints, Ints]:
@@ -215,9 +271,18 @@ def assign(
         row, column = best_pairs(values[owner])
         row = owner[row]
         for w, t in zip(row.tolist(), column.tolist(), strict=True):
-            fired, value = taken[w, t][2::2] if mine[w, t] else (0, 0.0)
+            fired, value = 0, 0.0
+            if mine[w, t]:
+                fired, value = taken[w, t].shots, taken[w, t].value
             value += float(values[w, t])
-            taken[w, t] = Pairing(w, t, fired + 1, float(reach.time[w, t]), value)
+            taken[w, t] = Pairing(
+                w,
+                t,
+                fired + 1,
+                float(reach.time[w, t]),
+                float(reach.wait[w, t]),
+                value,
+            )
             left[w] -= 1
             free[w] -= not mine[w, t]
             mine[w, t] = True

@@ -212,7 +212,13 @@ class CommandConfig:
         float, Field(gt=0, le=60, description="s until an unanswered order is repeated")
     ] = 3.0
     order_lifetime: Annotated[
-        float, Field(gt=0, le=600, description="s after which an order is void")
+        float,
+        Field(
+            gt=0,
+            le=600,
+            description="s after which an order is void; no order is proposed whose "
+            "weapon would have to wait longer than this before it begins",
+        ),
     ] = 20.0
     track_timeout: Annotated[
         float, Field(gt=0, description="s without a report that end a track here")

@@ -36,6 +36,7 @@ class Engagement:
     shots: int
     opened: float
     duration: float  #: s from the order to the kill, as reckoned
+    wait: float = 0.0  #: s that the weapon may have to wait before it begins
     stage: Stage = Stage.PROPOSED
     entered: float = 0.0  #: when the present stage began
     expires: float = 0.0  #: of the order
@@ -56,7 +57,7 @@ class Engagements:
     Parameters
     ----------
     retry : s until an order without status is sent again
-    lifetime : s after which an order is void
+    lifetime : s after which an order is void, beside what its weapon has to wait
     look : s to look at a track once a shot is over
     """
 
@@ -90,7 +91,7 @@ class Engagements:
         if engagement.stage == Stage.PROPOSED:
             self._enter(engagement, Stage.ORDERED, time)
             engagement.next_send = time
-            engagement.expires = time + self._lifetime
+            engagement.expires = time + engagement.wait + self._lifetime
 
     def give_up(self, engagement: Engagement, time: float, why: str) -> None:
         """Close a proposal that will not be ordered, for instance ``denied``."""

@@ -1,8 +1,10 @@
 """The federate of kind ``command``: from tracks and weapons to authorised orders."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fom.enums import DeadReckoningAlgorithm
 from interop.dis import EntityId, EntityType
@@ -25,7 +27,10 @@ from .authority import Authority
 from .config import CommandConfig, WeaponConfig
 from .engagement import Engagement, Engagements, Stage
 from .picture import Picture
-from .threat import CLASS_NAMES, Ranking, rank, tracks_of
+from .threat import CLASS_NAMES, rank, tracks_of
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 #: s for which a weapon that refused an order is not asked again about that track
 REFUSAL = 15.0
@@ -194,13 +199,36 @@ class CommandFederate(Federate[CommandConfig]):
         """Find the best shots at what is not taken care of, and ask for them."""
         engaged = {engagement.track for engagement in self.engagements}
         tracks = tracks_of(self._candidates(engaged))
-        doctrine = self.config.doctrine
+        doctrine, kinds = self.config.doctrine, self.config.weapons
         ranking = rank(tracks, doctrine, self.config.defended, time)
-        worth = ranking.worth.copy()
-        room = max(doctrine.max_engagements - len(engaged), 0)
-        worth[np.argsort(-worth, kind="stable")[room:]] = 0.0
-        if not worth.any():
+        rows = ranking.best(doctrine.max_engagements - len(engaged))
+        if not len(rows):
             return
+        tracks = tracks.take(rows)
+        numbers = tracks.number.tolist()
+        ids, weapons, channels = self._free_weapons()
+        reach = reachability(weapons, kinds, tracks, now=time)
+        # What need not begin yet may find a better weapon until then.
+        reach.probability[reach.wait > self.config.order_lifetime] = 0.0
+        for weapon, track in self._refusals:
+            if weapon in ids and track in numbers:
+                row, column = ids.index(weapon), numbers.index(track)
+                reach.probability[row, column] = 0.0
+        pairs = assign(
+            reach,
+            weapons.rounds,
+            channels,
+            ranking.worth[rows],
+            shots=doctrine.shots,
+            horizon=max(kind.reaction_time + kind.max_time for kind in kinds),
+        )
+        for pair in _within_reserve(pairs, weapons, kinds, ranking.threatens[rows]):
+            state = self.picture.tracks[numbers[pair.target]].state
+            kind = int(weapons.kind[pair.weapon])
+            self._open(state, ids[pair.weapon], kind, pair, time, now)
+
+    def _free_weapons(self) -> tuple[Sequence[EntityId], Weapons, Ints]:
+        """Weapons that can take another order, and at how many targets each."""
         promised: Counter[EntityId] = Counter()
         busy: Counter[EntityId] = Counter()
         for engagement in self.engagements:
@@ -208,29 +236,11 @@ class CommandFederate(Federate[CommandConfig]):
             if engagement.stage < Stage.FIRED:
                 promised[engagement.weapon] += engagement.shots
         ids, weapons = self.picture.ready(promised)
-        kinds = self.config.weapons
-        reach = reachability(weapons, kinds, tracks, now=time)
-        numbers = tracks.number.tolist()
-        for (weapon, track), _ in self._refusals.items():
-            if weapon in ids and track in numbers:
-                row, column = ids.index(weapon), numbers.index(track)
-                reach.probability[row, column] = 0.0
         channels = [
-            kinds[kind].channels - busy[weapon]
+            self.config.weapons[kind].channels - busy[weapon]
             for weapon, kind in zip(ids, weapons.kind.tolist(), strict=True)
         ]
-        pairs = assign(
-            reach,
-            weapons.rounds,
-            np.array(channels, np.int64),
-            worth,
-            shots=doctrine.shots,
-            horizon=max(kind.reaction_time + kind.max_time for kind in kinds),
-        )
-        for pair in _within_reserve(pairs, weapons, kinds, ranking):
-            state = self.picture.tracks[numbers[pair.target]].state
-            kind = int(weapons.kind[pair.weapon])
-            self._open(state, ids[pair.weapon], kind, pair, time, now)
+        return ids, weapons, np.array(channels, np.int64)
 
     def _candidates(self, engaged: set[int]) -> list[TrackState]:
         """Tracks that are not taken care of and that may be shot at, by number."""
@@ -260,6 +270,7 @@ class CommandFederate(Federate[CommandConfig]):
             pair.shots,
             opened=time,
             duration=pair.time,
+            wait=pair.wait,
         )
         self._next_order += 1
         self.engagements.open(engagement)
@@ -267,7 +278,7 @@ class CommandFederate(Federate[CommandConfig]):
             engagement.order,
             weapon,
             pair.shots,
-            time + self.config.order_lifetime,
+            time + pair.wait + self.config.order_lifetime,
             track,
         )
         self.authority.ask(order, CLASS_NAMES[track.class_], time=time, now=now)
@@ -317,7 +328,7 @@ def _within_reserve(
     pairs: list[Pairing],
     weapons: Weapons,
     kinds: tuple[WeaponConfig, ...],
-    ranking: Ranking,
+    threatens: Floats,
 ) -> list[Pairing]:
     """The pairs, most worth first, without those that would break into a reserve."""
     spare = [
@@ -327,7 +338,7 @@ def _within_reserve(
     kept = []
     for pair in sorted(pairs, key=lambda pair: -pair.value):
         kind = int(weapons.kind[pair.weapon])
-        endangers = ranking.threatens[pair.target] >= DANGER
+        endangers = threatens[pair.target] >= DANGER
         if endangers or spare[kind] >= pair.shots:
             spare[kind] -= pair.shots
             kept.append(pair)

@@ -59,6 +59,21 @@ class Tracks:
     impact_time: Floats  #: (t,) s since 1970, 0 = not predicted
     impact_sigma: Floats  #: (t,) m
 
+    def take(self, rows: Ints) -> "Tracks":
+        """The tracks of some rows."""
+        return Tracks(
+            number=self.number[rows],
+            time=self.time[rows],
+            position=self.position[rows],
+            velocity=self.velocity[rows],
+            acceleration=self.acceleration[rows],
+            names=[self.names[row] for row in rows.tolist()],
+            alert=self.alert[rows],
+            impact=self.impact[rows],
+            impact_time=self.impact_time[rows],
+            impact_sigma=self.impact_sigma[rows],
+        )
+
     @property
     def falling(self) -> Bools:
         """Which are ballistic (t,), under power or not; the others fly level."""
@@ -75,6 +90,11 @@ class Ranking(NamedTuple):
     worth: Floats  #: (t,) of stopping it; 0 = not engaged
     time_to_impact: Floats  #: (t,) s, inf where it is not known to go anywhere
     threatens: Floats  #: (t,) probability of striking some defended area
+
+    def best(self, count: int) -> Ints:
+        """Rows of the ``count`` tracks of most worth, ascending; none without worth."""
+        rows = np.argsort(-self.worth, kind="stable")[: max(count, 0)]
+        return np.sort(rows[self.worth[rows] > 0.0]).astype(np.int64)
 
 
 def tracks_of(states: Sequence[TrackState]) -> Tracks:

@@ -37,7 +37,7 @@ class Arms(ABC):
     def can_engage(
         self, platform: int, track: Track, motion: Motion, time: float
     ) -> bool:
-        """Whether a platform could begin an engagement of this track now."""
+        """Whether a platform could engage this track, now or after some waiting."""
 
     @abstractmethod
     def begin(

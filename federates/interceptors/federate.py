@@ -149,7 +149,8 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
                 else:
                     self._ignored["no track"] += 1
             case TrackUpdate():
-                self._ignored["no such order"] += 1
+                if self.orders.get(message.order) is None:
+                    self._ignored["no such order"] += 1
             case _:
                 self._ignored["no order"] += 1
 

@@ -43,6 +43,10 @@ FLIGHT: Final = np.dtype(
 )
 
 
+#: points in time at which a target is looked for within the limits
+AHEAD: Final = 60
+
+
 class Aimpoint(NamedTuple):
     """Where targets are taken to be, and how they move, in columns (n, 3)."""
 
@@ -147,17 +151,40 @@ def aim(flights: Flights, weapon: MissileConfig, target: Aimpoint) -> Meeting:
     return meeting(gap, able, left)
 
 
-def can_meet(flights: Flights, weapon: MissileConfig, found: Meeting) -> Bools:
-    """Whether meetings of flights that are to begin are within the weapon's limits:
-    reach, altitude of the target, and nothing of the Earth in between."""
-    base, _ = base_of(flights, found.time[:, np.newaxis])
-    point = base[:, 0] + found.gap
+def can_ever_meet(flights: Flights, weapon: MissileConfig, target: Aimpoint) -> Bools:
+    """Whether flights that are to begin, now or after some waiting, can meet targets.
+
+    Waiting lets a target come into the limits (`can_meet`): into reach, over the
+    horizon, into the window of altitudes.
+    """
+    force = specific_force(*target, flights["track"]["ballistic"])
+    ahead = np.broadcast_to(
+        np.linspace(0.0, weapon.max_flight_time, AHEAD), (len(flights), AHEAD)
+    )
+    point = predict(target.position, target.velocity, force, ahead)
+    base, _ = base_of(flights, ahead)
+    far = np.sqrt(np.sum((point - base) ** 2, axis=-1))
+    fit = far <= reach(weapon.speed, weapon.acceleration, ahead)
+    fit &= _within(weapon, base, point)
+    return np.asarray(fit.any(axis=-1))
+
+
+def _within(weapon: MissileConfig, base: Floats, point: Floats) -> Bools:
+    """Whether meetings at points (..., 3) m are within the weapon's limits."""
     altitude = ecef_to_geodetic(point)[2]
-    far = np.sqrt(np.sum(found.gap**2, axis=-1))
-    fit = found.possible & (far <= weapon.reach_km * 1e3)
+    far2 = np.sum((point - base) ** 2, axis=-1)
+    fit = far2 <= (weapon.reach_km * 1e3) ** 2
     fit &= altitude >= weapon.min_target_altitude_km * 1e3
     fit &= altitude <= weapon.max_target_altitude_km * 1e3
-    return np.asarray(fit & line_of_sight(flights["base_position"], point))
+    return np.asarray(fit & line_of_sight(base, point))
+
+
+def can_meet(flights: Flights, weapon: MissileConfig, found: Meeting) -> Bools:
+    """Whether the soonest meetings of flights that are to begin now are within the
+    weapon's limits: reach, altitude of the target, nothing of the Earth in between."""
+    base, _ = base_of(flights, found.time[:, np.newaxis])
+    point = base[:, 0] + found.gap
+    return np.asarray(found.possible & _within(weapon, base[:, 0], point))
 
 
 def passage(flights: Flights, before: Floats, target: Aimpoint, dt: float) -> Passage:

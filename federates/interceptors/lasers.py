@@ -34,6 +34,8 @@ Floats = NDArray[np.float64]
 
 #: s, of the exercise clock: a float of 1.6e9 is good to less
 CLOCK_RESOLUTION: Final = 1e-6
+#: s after slewing, at which a target is looked for within reach
+AHEAD: Final = np.linspace(0.0, 30.0, 7)
 
 
 @dataclass
@@ -76,12 +78,14 @@ class Lasers(Arms):
     def can_engage(
         self, platform: int, track: Track, motion: Motion, time: float
     ) -> bool:
-        """Whether the target will be in reach once the director has turned to it."""
-        after = self._laser.slew_time
-        eye = motion.position[platform]
-        eye = eye + motion.velocity[platform] * after
-        eye = eye + motion.acceleration[platform] * after**2 / 2.0
-        return self._reaches(eye, _predicted(track, time + after))
+        """Whether the target will come into reach, once the director has turned."""
+        for after in self._laser.slew_time + AHEAD:
+            eye = motion.position[platform]
+            eye = eye + motion.velocity[platform] * after
+            eye = eye + motion.acceleration[platform] * after**2 / 2.0
+            if self._reaches(eye, _predicted(track, time + after)):
+                return True
+        return False
 
     def begin(
         self, job: Job, shots: int, expires: float, track: Track, time: float

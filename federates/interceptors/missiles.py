@@ -68,12 +68,12 @@ class Missiles(Arms):
     def can_engage(
         self, platform: int, track: Track, motion: Motion, time: float
     ) -> bool:
-        """Whether an interceptor launched now would meet the track within limits."""
+        """Whether an interceptor could meet the track within limits, in its time."""
         if self._kill_probability(track) <= 0.0:
             return False
         flight = self._on_rail(platform, track, motion)
-        found = table.aim(flight, self._weapon, table.relayed(flight, time))
-        return bool(table.can_meet(flight, self._weapon, found)[0])
+        target = table.relayed(flight, time)
+        return bool(table.can_ever_meet(flight, self._weapon, target)[0])
 
     def begin(
         self, job: Job, shots: int, expires: float, track: Track, time: float
@@ -136,15 +136,14 @@ class Missiles(Arms):
             reports += self._fly(time, time - before, view)
         for launch in self._salvos.due(time):
             event = self._fire(launch, time, motion)
-            if event is None:
-                self._salvos.shot_over(launch.order)
-            else:
+            if event is not None:
+                self._salvos.begun(launch)
                 reports.append(Report(launch.order, OrderState.FIRED, event))
         if len(self._flights):
             self._aim(time, view)
             self._publish()
         for salvo in self._salvos.finished():
-            state = OrderState.MISSED if salvo.fired else OrderState.REFUSED
+            state = OrderState.MISSED if salvo.fired else OrderState.EXPIRED
             reports.append(Report(salvo.job.number, state))
         return reports
 
@@ -160,7 +159,7 @@ class Missiles(Arms):
         return flight
 
     def _fire(self, launch: Launch, time: float, motion: Motion) -> EventId | None:
-        """Fire one shot and name its event; None if the target is out of reach."""
+        """Fire one shot and name its event; None as long as that would not meet."""
         salvo, weapon = self._salvos[launch.order], self._weapon
         flight = self._on_rail(launch.platform, salvo.track, motion)
         found = table.aim(flight, weapon, table.relayed(flight, time))
@@ -168,7 +167,6 @@ class Missiles(Arms):
         if kill <= 0.0 or not table.can_meet(flight, weapon, found)[0]:
             return None
         self._fired += 1
-        salvo.fired += 1
         event = self._exercise.new_event_id()
         distance = np.sqrt(np.sum(found.gap**2, axis=-1))
         flight["order"] = launch.order

@@ -12,7 +12,8 @@ class Launch:
 
     order: int
     platform: int
-    at: float
+    at: float  #: not before
+    expires: float  #: not after
 
 
 @dataclass
@@ -21,7 +22,6 @@ class Salvo:
 
     job: Job
     track: Track
-    expires: float
     left: int  #: shots that are not over, fired or not
     fired: int = 0
 
@@ -45,11 +45,12 @@ class Salvos:
     def begin(
         self, job: Job, shots: int, expires: float, track: Track, time: float
     ) -> None:
-        """Line up the shots of an order; none is the first after ``expires``."""
-        self._salvos[job.number] = Salvo(job, track, expires, shots)
+        """Line up the shots of an order; the first is void after ``expires``."""
+        self._salvos[job.number] = Salvo(job, track, shots)
         for k in range(shots):
-            at = time + self._reaction + k * self._interval
-            self._launches.append(Launch(job.number, job.platform, at))
+            later = k * self._interval
+            at = time + self._reaction + later
+            self._launches.append(Launch(job.number, job.platform, at, expires + later))
 
     def update(self, order: int, track: Track) -> bool:
         """Take in a newer state of an order's target; False if it is none."""
@@ -76,20 +77,23 @@ class Salvos:
         self._launches = [x for x in self._launches if x.platform != platform]
 
     def due(self, time: float) -> list[Launch]:
-        """Shots to be fired now; those that are not wanted any more are dropped."""
-        due = []
-        waiting = []
+        """Shots that may be fired now; what is void or not wanted any more is dropped.
+
+        A shot stays due until `begun` is told of it.
+        """
+        kept = []
         for launch in self._launches:
-            salvo = self._salvos[launch.order]
-            too_late = time > salvo.expires and not salvo.fired
-            if salvo.job.over or too_late:
-                salvo.left -= 1
-            elif launch.at > time:
-                waiting.append(launch)
+            if self._salvos[launch.order].job.over or time > launch.expires:
+                self.shot_over(launch.order)
             else:
-                due.append(launch)
-        self._launches = waiting
-        return due
+                kept.append(launch)
+        self._launches = kept
+        return [launch for launch in kept if launch.at <= time]
+
+    def begun(self, launch: Launch) -> None:
+        """A shot that was due has been fired; the next of its order follow it."""
+        self._launches.remove(launch)
+        self._salvos[launch.order].fired += 1
 
     def shot_over(self, order: int) -> None:
         """A shot has ended, or will not be fired."""

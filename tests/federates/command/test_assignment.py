@@ -16,6 +16,7 @@ from federates.command.assignment import (
     assign,
     best_pairs,
     cumulative,
+    flight_time,
     reach,
     reachability,
 )
@@ -83,6 +84,10 @@ def weapons(position: np.ndarray, velocity: np.ndarray | None = None) -> Weapons
     )
 
 
+def within(time: np.ndarray, probability: np.ndarray) -> Reach:
+    return Reach(time, np.zeros_like(time), probability)
+
+
 def test_one_to_five_shots_kill_as_published() -> None:
     """domain.md D9: Pk 0.56 per shot."""
     np.testing.assert_allclose(
@@ -96,6 +101,12 @@ def test_reach_is_the_published_one() -> None:
     """domain.md D5, after AEI working paper 2025-20: 6 km/s, 15 g, 120 s."""
     far = reach(6000.0, 15 * STANDARD_GRAVITY, 120.0)
     assert float(far) == pytest.approx(597.6e3, rel=1e-3)
+
+
+def test_flight_time_is_reach_turned_round() -> None:
+    distance = np.array([0.0, 1e3, 122e3, 123e3, 600e3])
+    time = flight_time(6000.0, 147.0, distance)
+    np.testing.assert_allclose(reach(6000.0, 147.0, time), distance, atol=1e-6)
 
 
 values = st.integers(1, 4).flatmap(
@@ -132,7 +143,7 @@ def test_shots_are_shared_out_for_the_largest_worth_destroyed(seed: int) -> None
     probability = np.repeat(rng.uniform(0.2, 0.9, (1, t)), w, axis=0)
     probability *= rng.uniform(size=(w, t)) < 0.7
     worth = rng.uniform(1.0, 10.0, t)
-    able = Reach(np.where(probability > 0, 0.0, np.inf), probability)
+    able = within(np.where(probability > 0, 0.0, np.inf), probability)
     once = np.ones(w, np.int64)
     pairs = assign(able, once, once, worth, shots=1, horizon=1.0)
 
@@ -150,7 +161,7 @@ def test_shots_are_shared_out_for_the_largest_worth_destroyed(seed: int) -> None
 
 
 def test_a_second_shot_is_worth_what_the_first_leaves() -> None:
-    able = Reach(np.zeros((3, 1)), np.full((3, 1), 0.6))
+    able = within(np.zeros((3, 1)), np.full((3, 1), 0.6))
     once = np.ones(3, np.int64)
     pairs = assign(able, once, once, np.array([10.0]), shots=2, horizon=1.0)
     assert sorted(pair.value for pair in pairs) == pytest.approx([2.4, 6.0])
@@ -158,7 +169,7 @@ def test_a_second_shot_is_worth_what_the_first_leaves() -> None:
 
 
 def test_a_battery_fires_no_more_rounds_and_channels_than_it_has() -> None:
-    able = Reach(np.zeros((1, 4)), np.full((1, 4), 0.5))
+    able = within(np.zeros((1, 4)), np.full((1, 4), 0.5))
     worth = np.array([4.0, 3.0, 2.0, 1.0])
 
     def fired(rounds: int, channels: int) -> dict[int, int]:
@@ -175,7 +186,7 @@ def test_a_battery_fires_no_more_rounds_and_channels_than_it_has() -> None:
 
 
 def test_an_earlier_kill_is_preferred_and_costs_no_more_than_it_says() -> None:
-    able = Reach(np.array([[100.0], [20.0]]), np.full((2, 1), 0.5))
+    able = within(np.array([[100.0], [20.0]]), np.full((2, 1), 0.5))
     once = np.ones(2, np.int64)
     (pair,) = assign(able, once, once, np.array([1.0]), shots=1, horizon=200.0)
     assert (pair.weapon, pair.time) == (1, 20.0)
@@ -266,6 +277,20 @@ def test_a_ballistic_target_is_met_where_gravity_takes_it() -> None:
     kind = weapon(max_target_altitude_km=ceiling / 1e3, max_time=250.0)
     able = reachability(weapons(site), [kind], seen, now=NOW)
     assert falls <= able.time[0, 0] <= falls + 10.0
+
+
+def test_a_weapon_waits_until_its_target_is_high_enough() -> None:
+    """Thrown up at 1 km/s from 20 km: t of 30 km more is a quadratic equation."""
+    site = geodetic_to_ecef(0.6, 0.2, 0.0)[np.newaxis]
+    start = geodetic_to_ecef(0.6, 0.2, 20e3)
+    climb = -1000.0 * north_east_down(0.6, 0.2)[2]
+    seen = tracks(start[np.newaxis], climb[np.newaxis], ["ballistic"])
+    kind = weapon(min_target_altitude_km=50.0, reaction_time=4.0)
+    able = reachability(weapons(site), [kind], seen, now=NOW)
+    rise = (1000.0 - np.sqrt(1000.0**2 - 2 * 9.72 * 30e3)) / 9.72
+    assert rise <= able.time[0, 0] <= rise + 6.0
+    flight = float(flight_time(kind.speed, kind.acceleration, 50e3))
+    assert able.wait[0, 0] == pytest.approx(able.time[0, 0] - flight - 4.0, abs=1.5)
 
 
 def test_a_laser_holds_its_target_for_the_whole_dwell() -> None:

@@ -291,6 +291,39 @@ def test_a_target_outside_the_limits_is_refused(
     assert play.fires == []
 
 
+def height(detonation: Any) -> float:
+    place = detonation.location
+    return float(np.linalg.norm([place.x, place.y, place.z]) - np.linalg.norm(HOME))
+
+
+def test_a_shot_waits_until_it_meets_the_target_within_limits(
+    midcourse: Callable[..., Any],
+) -> None:
+    """The target falls back below 140 km 61 s after it was there going up."""
+    play = midcourse(max_target_altitude_km=125.0)
+    play.updating = 1
+    play.send(play.order(expires=play.now + 80.0))
+    play.run(10.0)
+    assert play.states() == [OrderState.ACCEPTED]
+    play.run(110.0)
+    assert len(play.fires) == 1
+    (end,) = play.detonations
+    assert end.result == DetonationResult.ENTITY_IMPACT
+    assert 110e3 < height(end) < 126e3
+
+
+def test_an_order_that_lapses_while_it_waits_is_not_carried_out(
+    midcourse: Callable[..., Any],
+) -> None:
+    play = midcourse(max_target_altitude_km=125.0)
+    play.updating = 1
+    play.send(play.order(expires=play.now + 5.0))
+    play.run(90.0)
+    assert play.states() == [OrderState.ACCEPTED, OrderState.EXPIRED]
+    assert play.fires == []
+    assert play.weapons.status()["rounds"] == 4
+
+
 def test_a_track_that_is_no_track_is_refused(midcourse: Callable[..., Any]) -> None:
     play = midcourse()
     play.send(play.order(target=play.state(time=float("nan"))))
