@@ -10,10 +10,11 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from ..config import STRICT, EntityTypeText, LatitudeDeg, LongitudeDeg
+from ..geography import Altitude, Shell
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shell:
+class RelayShell(Shell):
     """Entry of ``shells``: a Walker constellation of relay satellites."""
 
     __pydantic_config__ = STRICT
@@ -25,26 +26,6 @@ class Shell:
             description="begins the markings of its satellites, at most 6 characters",
         ),
     ]
-    altitude_km: Annotated[
-        float, Field(ge=150, le=40_000, description="above the equatorial radius, km")
-    ]
-    inclination_deg: Annotated[float, Field(ge=0, le=180, description="degrees")]
-    planes: Annotated[int, Field(ge=1, le=1000, description="orbital planes")]
-    satellites: Annotated[
-        int, Field(ge=1, le=20_000, description="in all planes together")
-    ]
-    phasing: Annotated[
-        int, Field(ge=0, description="F of Walker's i:t/p/F notation")
-    ] = 0
-    raan_deg: Annotated[
-        float, Field(description="right ascension of the first node, degrees")
-    ] = 0.0
-    phase_deg: Annotated[
-        float, Field(description="argument of latitude of the first satellite, degrees")
-    ] = 0.0
-    star: Annotated[
-        bool, Field(description="planes spread over half a turn, as polar shells are")
-    ] = False
     laser_range_km: Annotated[
         float, Field(gt=0, le=100_000, description="longest laser link, km")
     ] = 5000.0
@@ -62,12 +43,6 @@ class Shell:
         "1.5.225.12.0.0.0"
     )
 
-    def __post_init__(self) -> None:
-        if self.satellites % self.planes:
-            raise ValueError(
-                f"{self.satellites} satellites do not divide into {self.planes} planes"
-            )
-
 
 @dataclass(frozen=True, kw_only=True)
 class Gateway:
@@ -80,9 +55,7 @@ class Gateway:
     ]
     latitude_deg: LatitudeDeg
     longitude_deg: LongitudeDeg
-    altitude: Annotated[
-        float, Field(ge=-500, le=9000, description="m above the ellipsoid")
-    ] = 0.0
+    altitude: Altitude = 0.0
     links: Annotated[
         int, Field(ge=1, le=64, description="satellites that it tracks at a time")
     ] = 4
@@ -116,7 +89,7 @@ class MilnetConfig:
     __pydantic_config__ = STRICT
 
     shells: Annotated[
-        tuple[Shell, ...],
+        tuple[RelayShell, ...],
         Field(min_length=1, description="relay satellites, own and commercial"),
     ]
     gateways: Annotated[

@@ -11,29 +11,15 @@ from scipy.spatial import cKDTree
 from interop.messages.air import LIGHT_SPEED
 
 from ..world.frames import Floats, geodetic_to_ecef
-from ..world.orbits import Constellation, Walker
+from ..world.orbits import Constellation
 from ..world.visibility import elevation, line_of_sight
-from .config import Gateway, LinkClass, MilnetConfig, Shell
+from .config import Gateway, LinkClass, MilnetConfig, RelayShell
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
 
-def walker_of(shell: Shell) -> Walker:
-    """The orbits of a configured shell."""
-    return Walker(
-        altitude=shell.altitude_km * 1e3,
-        inclination=float(np.radians(shell.inclination_deg)),
-        planes=shell.planes,
-        satellites=shell.satellites,
-        phasing=shell.phasing,
-        raan0=float(np.radians(shell.raan_deg)),
-        phase0=float(np.radians(shell.phase_deg)),
-        star=shell.star,
-    )
-
-
-def grid_links(shell: Shell, position: Floats) -> Ints:
+def grid_links(shell: RelayShell, position: Floats) -> Ints:
     """Pairs (m, 2) of satellites of one shell that keep a laser on one another.
 
     Each has its neighbours ahead and behind in the plane and, with four lasers, one in
@@ -95,7 +81,7 @@ class Mesh:
 
     def __init__(self, config: MilnetConfig) -> None:
         self.config = config
-        self.constellation = Constellation([walker_of(s) for s in config.shells])
+        self.constellation = Constellation([s.walker() for s in config.shells])
         self.satellites = self.constellation.count
         self.count = self.satellites + len(config.gateways)  #: nodes
         self.ground: Floats = geodetic_to_ecef(

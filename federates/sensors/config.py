@@ -1,6 +1,5 @@
 """What a scenario says of a layer of sensors: on what they stand, where they look."""
 
-import math
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -9,7 +8,7 @@ from pydantic import Field
 from fom.enums import Force
 
 from ..config import STRICT, EntityTypeText, LatitudeDeg, LayerName, LongitudeDeg
-from ..world.orbits import Walker
+from ..geography import Circle, Shell
 from .payloads import Payload
 
 Prefix = Annotated[
@@ -26,60 +25,6 @@ OwnPayload = Annotated[
     Payload | None,
     Field(description="payload of these platforms, in place of the layer's"),
 ]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Shell:
-    """One Walker shell of a constellation."""
-
-    __pydantic_config__ = STRICT
-
-    altitude_km: Annotated[
-        float,
-        Field(ge=150, le=50_000, description="of the orbit, km over 6,378.137 km"),
-    ]
-    inclination_deg: Annotated[float, Field(ge=0, le=180, description="degrees")]
-    planes: Annotated[int, Field(ge=1, le=1000, description="orbital planes")]
-    satellites: Annotated[
-        int, Field(ge=1, le=10_000, description="in all planes together")
-    ]
-    phasing: Annotated[int, Field(ge=0, description="F of Walker's i:t/p/F")] = 0
-    raan_deg: Annotated[
-        float,
-        Field(
-            ge=-360,
-            le=360,
-            description="inertial right ascension of the first ascending node, degrees",
-        ),
-    ] = 0.0
-    phase_deg: Annotated[
-        float,
-        Field(
-            ge=-360,
-            le=360,
-            description="argument of latitude of the first satellite at 1970-01-01 "
-            "00:00 UTC, degrees",
-        ),
-    ] = 0.0
-    star: Annotated[
-        bool, Field(description="planes spread over half a turn, as polar shells are")
-    ] = False
-
-    def __post_init__(self) -> None:
-        self.walker()
-
-    def walker(self) -> Walker:
-        """The shell as the orbit model takes it; ValueError if it is impossible."""
-        return Walker(
-            altitude=1e3 * self.altitude_km,
-            inclination=math.radians(self.inclination_deg),
-            planes=self.planes,
-            satellites=self.satellites,
-            phasing=self.phasing,
-            raan0=math.radians(self.raan_deg),
-            phase0=math.radians(self.phase_deg),
-            star=self.star,
-        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,17 +101,6 @@ Platform = Annotated[
 
 
 @dataclass(frozen=True, kw_only=True)
-class Region:
-    """A circle on the ground."""
-
-    __pydantic_config__ = STRICT
-
-    latitude_deg: LatitudeDeg
-    longitude_deg: LongitudeDeg
-    radius_km: Annotated[float, Field(gt=0, le=20_100, description="over ground, km")]
-
-
-@dataclass(frozen=True, kw_only=True)
 class SensorsConfig:
     """Keys of a layer of kind ``sensors``."""
 
@@ -178,7 +112,7 @@ class SensorsConfig:
     ]
     payload: Annotated[Payload, Field(description="what every platform carries")]
     search_region: Annotated[
-        Region | None,
+        Circle | None,
         Field(
             description="where the layer is tasked to look: a platform whose footprint "
             "does not touch it is switched off and radiates nothing; everywhere if "

@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
+from ..geography import Circle
 from ..world.frames import EARTH_RADIUS, Floats, ecef_to_geodetic, geodetic_to_ecef
-from .config import Region
 from .coverage import Mask, Rows, ground_distance
 from .payloads import Regard
 
@@ -55,7 +55,7 @@ def footprint_angle(
 
 def tasked(
     position: Floats,
-    region: Region | None,
+    region: Circle | None,
     regard: Regard,
     refracted: bool,
 ) -> Mask:

@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from federates.milnet.config import Gateway, LinkClass, MilnetConfig, Shell
-from federates.milnet.mesh import Mesh, Topology, grid_links, walker_of
+from federates.milnet.config import Gateway, LinkClass, MilnetConfig, RelayShell
+from federates.milnet.mesh import Mesh, Topology, grid_links
 from federates.world.orbits import Constellation
 from federates.world.visibility import elevation
 
@@ -14,7 +14,7 @@ LIGHT = 299_792.458  # km/s
 TIME = 1_800_000_000.0
 
 
-def shell(**changes: object) -> Shell:
+def shell(**changes: object) -> RelayShell:
     values: dict[str, object] = {
         "name": "COM",
         "altitude_km": 550.0,
@@ -22,10 +22,10 @@ def shell(**changes: object) -> Shell:
         "planes": 72,
         "satellites": 1584,
     }
-    return Shell(**(values | changes))  # type: ignore[arg-type]
+    return RelayShell(**(values | changes))  # type: ignore[arg-type]
 
 
-def config(*shells: Shell, **changes: object) -> MilnetConfig:
+def config(*shells: RelayShell, **changes: object) -> MilnetConfig:
     return MilnetConfig(shells=shells, **changes)  # type: ignore[arg-type]
 
 
@@ -87,7 +87,7 @@ def test_links_last_over_an_orbit() -> None:
 
 def test_outer_planes_of_a_star_are_not_linked() -> None:
     star = shell(inclination_deg=87.0, planes=6, satellites=66, star=True)
-    position = Constellation([walker_of(star)]).state(0.0)[0]
+    position = Constellation([star.walker()]).state(0.0)[0]
     planes = grid_links(star, position) // 11
     assert {(0, 5), (5, 0)}.isdisjoint({tuple(pair) for pair in planes.tolist()})
     assert (0, 1) in {tuple(pair) for pair in planes.tolist()}
@@ -100,7 +100,7 @@ def test_few_satellites_link_with_each_other_once(
     planes: int, satellites: int, links: int
 ) -> None:
     few = shell(planes=planes, satellites=satellites)
-    position = Constellation([walker_of(few)]).state(0.0)[0]
+    position = Constellation([few.walker()]).state(0.0)[0]
     pairs = grid_links(few, position)
     assert len(pairs) == links
     assert (pairs[:, 0] != pairs[:, 1]).all()

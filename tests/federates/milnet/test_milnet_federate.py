@@ -7,7 +7,7 @@ import pytest
 
 from federates.base import Assignment
 from federates.config import read_config
-from federates.milnet.config import Gateway, LinkClass, MilnetConfig, Shell
+from federates.milnet.config import Gateway, LinkClass, MilnetConfig, RelayShell
 from federates.milnet.federate import MilnetFederate
 from federates.world.frames import geodetic_to_ecef
 from interop.dis import (
@@ -38,7 +38,7 @@ KEYS = Keyring({5: bytes(range(32))}, 5)
 STEP = 0.5
 LIGHT = 299_792_458.0
 
-SHELL = Shell(
+SHELL = RelayShell(
     name="MIL",
     altitude_km=1100.0,
     inclination_deg=53.0,

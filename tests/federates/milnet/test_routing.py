@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
-from federates.milnet.config import LinkClass, MilnetConfig, Shell
+from federates.milnet.config import LinkClass, MilnetConfig, RelayShell
 from federates.milnet.mesh import Mesh
 from federates.milnet.network import Network
 from federates.milnet.routing import NOWHERE, way_to
@@ -78,7 +78,7 @@ def ring(**changes: object) -> Mesh:
         "planes": 1,
         "satellites": 22,
     }
-    shell = Shell(**(values | changes))  # type: ignore[arg-type]
+    shell = RelayShell(**(values | changes))  # type: ignore[arg-type]
     config = MilnetConfig(shells=(shell,), laser=free, terminal=free)
     return Mesh(config)
 

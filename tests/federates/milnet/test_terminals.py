@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from federates.milnet.config import Gateway, MilnetConfig, Shell
+from federates.milnet.config import Gateway, MilnetConfig, RelayShell
 from federates.milnet.mesh import Mesh
 from federates.milnet.terminals import Access, Jammer, Terminals
 from federates.world.frames import geodetic_to_ecef
@@ -16,7 +16,7 @@ NOT = np.zeros(1, np.bool_)
 
 def single(**changes: object) -> Mesh:
     """One satellite at 550 km over the equator."""
-    shell = Shell(
+    shell = RelayShell(
         name="ONE", altitude_km=550.0, inclination_deg=0.0, planes=1, satellites=1
     )
     values: dict[str, object] = {"shells": (shell,), "terminal_range_km": 20_000.0}
@@ -69,7 +69,7 @@ def test_range_of_a_terminal_is_limited() -> None:
 
 
 def test_satellites_in_transit_only_serve_no_terminal() -> None:
-    shell = Shell(
+    shell = RelayShell(
         name="ONE",
         altitude_km=550.0,
         inclination_deg=0.0,

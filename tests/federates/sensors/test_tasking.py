@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from federates.sensors.config import Region
+from federates.geography import Circle
 from federates.sensors.payloads import RadarPayload
 from federates.sensors.tasking import Schedule, footprint_angle, tasked
 
@@ -47,7 +47,7 @@ def test_a_platform_is_on_while_its_footprint_touches_the_region(
     keys: dict[str, float],
 ) -> None:
     # Domain figure D13: the footprint's radius is 940.7 km at 550 km.
-    region = Region(latitude_deg=0.0, longitude_deg=0.0, radius_km=300.0)
+    region = Circle(latitude_deg=0.0, longitude_deg=0.0, radius_km=300.0)
     angle = 1240.7e3 / MEAN + np.array([-0.002, 0.002])
     radius = EQUATOR + 550e3
     position = radius * np.stack((np.cos(angle), np.sin(angle), 0 * angle), axis=1)
@@ -58,7 +58,7 @@ def test_a_platform_is_on_while_its_footprint_touches_the_region(
 
 
 def test_a_ground_radar_reaches_as_far_as_its_range() -> None:
-    region = Region(latitude_deg=0.0, longitude_deg=0.0, radius_km=100.0)
+    region = Circle(latitude_deg=0.0, longitude_deg=0.0, radius_km=100.0)
     angle = np.array([490e3, 510e3]) / MEAN
     position = EQUATOR * np.stack((np.cos(angle), np.sin(angle), 0 * angle), axis=1)
     payload = RadarPayload(range_km=400.0)
