@@ -92,8 +92,7 @@ class Chain:
             "marking": self.marking,
             "type": self.type,
             "launched": _round(self.launched),
-            "first_detection": first
-            and {"layer": first[0], "time": _round(first[1])},
+            "first_detection": first and {"layer": first[0], "time": _round(first[1])},
             "detections": {k: _round(v) for k, v in sorted(self.detected.items())},
             "report_delivered": _round(self.delivered),
             "tracks": [

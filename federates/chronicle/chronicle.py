@@ -25,8 +25,8 @@ from interop.messages.events import (
     Detected,
     Engaged,
     ImpactPredicted,
-    Killed,
     KillCause,
+    Killed,
     Launched,
     Ordered,
     Struck,
@@ -286,7 +286,5 @@ def _vector(location: Location) -> Floats:
 
 
 def _text(identifier: EntityId | EventId) -> str:
-    last = (
-        identifier.entity if isinstance(identifier, EntityId) else identifier.number
-    )
+    last = identifier.entity if isinstance(identifier, EntityId) else identifier.number
     return f"{identifier.site}:{identifier.application}:{last}"

@@ -11,11 +11,11 @@ from . import parser
 _INTRODUCTION = """\
 # Commands
 
-`dome COMMAND --help` says the same. Data goes to standard output, with `--json` for machines
-where a command has it; progress goes to standard error, if that is a terminal.
+`dome COMMAND --help` says the same. Data goes to standard output, with `--json` for
+machines where a command has it; progress goes to standard error, if that is a terminal.
 
-Exit codes: 0 as it should be, 1 it is not, 2 a wrong call (one line says what is wrong, and
-nothing was started), 130 after Ctrl-C.
+Exit codes: 0 as it should be, 1 it is not, 2 a wrong call (one line says what is wrong,
+and nothing was started), 130 after Ctrl-C.
 
 This page is made by `python -m federates.cli.reference`.
 """

@@ -36,7 +36,9 @@ def commands() -> list[tuple[str, list[str]]]:
 
 
 @pytest.mark.parametrize(("page", "lines"), commands(), ids=lambda value: str(value))
-def test_the_commands_of_a_page_run(page: str, lines: list[str], tmp_path: Path) -> None:
+def test_the_commands_of_a_page_run(
+    page: str, lines: list[str], tmp_path: Path
+) -> None:
     (tmp_path / "scenarios").symlink_to(ROOT / "scenarios")
     for line in lines:
         line, _, wanted = line.partition("  # exit ")
@@ -71,5 +73,5 @@ def test_the_reference_of_commands_is_generated() -> None:
 def test_the_list_of_supported_pdus_is_that_of_the_wire() -> None:
     text = (ROOT / "docs" / "supported.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| (\d+) \| ([^|]+) \|", text, re.MULTILINE)
-    told = {int(number): name.replace(" ", "").replace("/", "") for number, name in rows}
+    told = {int(number): re.sub("[ /]", "", name) for number, name in rows}
     assert told == {number: body.__name__ for number, body in BODIES.items()}
