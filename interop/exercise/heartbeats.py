@@ -59,6 +59,8 @@ class Heartbeats:
         if changed is not None:
             late |= changed & (self._next < np.inf)
         rows = np.flatnonzero(late)
+        if not rows.size:
+            return rows
         self._next[rows] = following(self._next[rows], rows, self.period, now)
         return rows
 
@@ -75,8 +77,10 @@ def following(
     rate on average. One that had just started gets its phase. One that is told before
     its time, or more than a period late, starts a new beat.
     """
-    phase = ((rows + 1) * _GOLDEN) % 1.0
     kept = due + period
     on_beat = (due <= now + CLOCK_RESOLUTION) & (kept > now)
+    if on_beat.all():
+        return kept
+    phase = ((rows + 1) * _GOLDEN) % 1.0
     soon = now + np.where(np.isneginf(due), phase, 1.0) * period
     return np.where(on_beat, kept, soon)

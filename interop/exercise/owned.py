@@ -23,8 +23,6 @@ from ..dis import (
 )
 from ..dis.dead_reckoning import (
     ACCELERATES,
-    FPW,
-    FVW,
     IN_BODY,
     MOVES,
     ROTATES,
@@ -43,8 +41,10 @@ _LAST_NUMBER = 65533  #: of an entity; 65534 is RQST_ASSIGN_ID, 65535 all
 _PARAMETER_SIZE = 16  #: octets of a variable parameter record
 
 _OTHER = 0  #: algorithm without a rule: what is given is announced as it is
-#: Algorithms with world axes move along the same path whether they rotate or not.
-_SAME_PATH = np.array([0, 1, FPW, FPW, FVW, FVW, 6, 7, 8, 9])
+_NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION = ~MOVES, ~ACCELERATES, ~ROTATES
+for _table in (_NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION):
+    _table[_OTHER] = False
+_SLACK = 1e-9  #: rad, more than rounding makes of an angle
 
 # The largest single-precision angles that do not exceed the legal ranges.
 _HALF_TURN = np.nextafter(np.float32(np.pi), np.float32(0))
@@ -72,13 +72,14 @@ class OwnedEntities:
         self._frozen = False
         self._truth = Motion.zeros(0)
         self._told = Motion.zeros(0)
-        self._told_attitude = np.empty((0, 3, 3))
+        self._told_spin: Floats = np.empty(0)  #: rad/s
         self._told_at: Floats = np.empty(0)
         self._held: NDArray[np.bool_] = np.empty(0, dtype=np.bool_)
         self._next: Floats = np.empty(0)
         self._active: NDArray[np.bool_] = np.empty(0, dtype=np.bool_)
         self._algorithm: NDArray[np.int64] = np.empty(0, dtype=np.int64)
         self._appearance: NDArray[np.uint32] = np.empty(0, dtype=np.uint32)
+        self._in_body = False  #: whether there ever was an algorithm with body axes
         self._pdus = self._blank(0)
         self._parameters: dict[int, bytes] = {}
         self._leaving: set[int] = set()
@@ -169,6 +170,7 @@ class OwnedEntities:
         body["marking"][rows] = np.frombuffer(painted, dtype=dtype_of(Marking))
         body["capabilities"][rows] = capabilities
         self._algorithm[rows] = algorithm
+        self._in_body |= bool(IN_BODY[algorithm])
         self._appearance[rows] = appearance
         self._set(rows, "position", position)
         self._set(rows, "velocity", velocity)
@@ -254,9 +256,10 @@ class OwnedEntities:
 
     def due(self, now: float) -> Rows:
         """Rows of which others have to be told at ``now``, ascending."""
-        due = self._active & (self._next <= now + CLOCK_RESOLUTION)
-        others = np.flatnonzero(self._active & ~due)
-        due[others[self._strays(others, now)]] = True
+        due = self._next <= now + CLOCK_RESOLUTION
+        if due.size:
+            due |= self._strays(now)
+            due &= self._active
         return np.flatnonzero(due)
 
     def publish(self, *, now: float) -> list[bytes]:
@@ -277,12 +280,42 @@ class OwnedEntities:
             raise ValueError(f"{name} of an entity is not finite")
         getattr(self._truth, name)[rows] = given
 
-    def _strays(self, rows: Rows, now: float) -> NDArray[np.bool_]:
-        """Which rows are off by more than a threshold, where others see them."""
+    def _strays(self, now: float) -> NDArray[np.bool_]:
+        """Which rows are off by more than a threshold, where others see them.
+
+        What a row that is not active says means nothing.
+        """
         told, truth = self._told, self._truth
-        dt = np.where(self._held[rows], 0.0, now - self._told_at[rows])
-        seen = kinematics(
-            _SAME_PATH[self._algorithm[rows]],
+        dt = now - self._told_at
+        dt[self._held] = 0.0
+        since = dt[:, np.newaxis]
+        # World axes: the same path whether it rotates or not, zeros where it rests.
+        seen = told.position + (told.velocity + told.acceleration * since / 2.0) * since
+        if self._in_body:
+            rows = np.flatnonzero(IN_BODY[self._algorithm])
+            seen[rows] = self._seen_in_body(rows, dt[rows])
+        off = truth.position - seen
+        strays: NDArray[np.bool_] = np.asarray(
+            np.einsum("ni,ni->n", off, off) > self._agreement.position_threshold**2
+        )
+        # Attitudes are not further apart than all three angles and the turn together,
+        # which are quick to tell and nearly always below the threshold.
+        limit = np.radians(self._agreement.orientation_threshold_deg)
+        apart = np.abs(truth.orientation - told.orientation).sum(axis=1)
+        apart += self._told_spin * dt
+        doubtful = np.flatnonzero((apart > limit - _SLACK) & self._active)
+        if doubtful.size:
+            faced = turn(told.angular_velocity[doubtful] * since[doubtful])
+            faced = faced @ world_to_body(told.orientation[doubtful])
+            facing = world_to_body(truth.orientation[doubtful])
+            strays[doubtful] |= angle_between(faced, facing) > limit
+        return strays
+
+    def _seen_in_body(self, rows: Rows, dt: Floats) -> Floats:
+        """Where others see entities whose algorithms go by body axes."""
+        told = self._told
+        return kinematics(
+            self._algorithm[rows],
             told.position[rows],
             told.velocity[rows],
             told.acceleration[rows],
@@ -290,39 +323,29 @@ class OwnedEntities:
             told.angular_velocity[rows],
             dt,
         ).position
-        off = truth.position[rows] - seen
-        strays: NDArray[np.bool_] = np.asarray(
-            np.einsum("ni,ni->n", off, off) > self._agreement.position_threshold**2
-        )
-        faced = turn(told.angular_velocity[rows] * dt[:, np.newaxis])
-        faced = faced @ self._told_attitude[rows]
-        facing = world_to_body(truth.orientation[rows])
-        limit = np.radians(self._agreement.orientation_threshold_deg)
-        strays |= angle_between(faced, facing) > limit
-        return strays
 
     def _tell(self, rows: Rows, now: float) -> None:
         """Fill in the PDUs of rows and remember what they say, rounded as it is."""
         algorithm, truth = self._algorithm[rows], self._truth
         velocity, acceleration = truth.velocity[rows], truth.acceleration[rows]
-        rate = np.where(ROTATES[algorithm, np.newaxis], truth.angular_velocity[rows], 0)
+        rate = truth.angular_velocity[rows]
+        rate[_NO_ROTATION[algorithm]] = 0.0
         orientation = _within_range(truth.orientation[rows])
-        local = np.flatnonzero(IN_BODY[algorithm])
-        if local.size:
+        if self._in_body:
+            local = np.flatnonzero(IN_BODY[algorithm])
             velocity[local], acceleration[local] = to_body_axes(
                 velocity[local], acceleration[local], orientation[local], rate[local]
             )
-        other = algorithm == _OTHER
-        velocity[~(MOVES[algorithm] | other)] = 0.0
-        acceleration[~(ACCELERATES[algorithm] | other)] = 0.0
-        rate[other] = truth.angular_velocity[rows[other]]
+        velocity[_NO_VELOCITY[algorithm]] = 0.0
+        acceleration[_NO_ACCELERATION[algorithm]] = 0.0
 
         body, stamp = self._pdus["body"], to_timestamp(now)
+        reckoning = body["dead_reckoning"]
         body["location"][rows] = truth.position[rows]
         body["velocity"][rows] = velocity
         body["orientation"][rows] = orientation
-        body["dead_reckoning"]["acceleration"][rows] = acceleration
-        body["dead_reckoning"]["angular_velocity"][rows] = rate
+        reckoning["acceleration"][rows] = acceleration
+        reckoning["angular_velocity"][rows] = rate
         appearance = self._appearance[rows]
         if self._frozen:
             appearance |= np.uint32(Appearance.FROZEN)
@@ -332,30 +355,34 @@ class OwnedEntities:
         body["appearance"][rows] = appearance
         self._pdus["header"]["timestamp"][rows] = stamp
 
-        told = self._told
-        told.position[rows] = truth.position[rows]
-        told.velocity[rows] = velocity.astype(np.float32)
-        told.acceleration[rows] = acceleration.astype(np.float32)
-        told.orientation[rows] = orientation.astype(np.float32)
-        told.angular_velocity[rows] = np.where(other[:, np.newaxis], 0.0, rate).astype(
-            np.float32
-        )
-        self._told_attitude[rows] = world_to_body(told.orientation[rows])
-        self._told_at[rows] = from_timestamp(stamp, now)
-        self._held[rows] = self._frozen
         period = np.full(len(rows), self._agreement.heartbeat)
         if self._agreement.stationary_heartbeat is not None:
             period[~velocity.any(axis=1)] = self._agreement.stationary_heartbeat
         self._next[rows] = following(self._next[rows], rows, period, now)
 
+        other = algorithm == _OTHER
+        for unused in (velocity, acceleration, rate):
+            unused[other] = 0.0
+        told = self._told
+        told.position[rows] = truth.position[rows]
+        told.velocity[rows] = velocity.astype(np.float32)
+        told.acceleration[rows] = acceleration.astype(np.float32)
+        told.orientation[rows] = orientation.astype(np.float32)
+        told.angular_velocity[rows] = rate.astype(np.float32)
+        spin = told.angular_velocity[rows]
+        self._told_spin[rows] = np.sqrt(np.einsum("ni,ni->n", spin, spin))
+        self._told_at[rows] = from_timestamp(stamp, now)
+        self._held[rows] = self._frozen
+
     def _datagrams(self, rows: Rows) -> list[bytes]:
         size = self._agreement.max_datagram
+        octets = self._pdus.view(f"V{self._pdus.itemsize}")  # quick to copy rows of
         if not self._parameters:
-            return bundle_columns(self._pdus[rows], size)
+            return bundle_columns(octets[rows], size)
         longer = np.isin(rows, list(self._parameters))
-        return bundle_columns(self._pdus[rows[~longer]], size) + bundle(
+        return bundle_columns(octets[rows[~longer]], size) + bundle(
             (
-                self._pdus[row].tobytes() + self._parameters[row]
+                octets[row].tobytes() + self._parameters[row]
                 for row in rows[longer].tolist()
             ),
             size,
@@ -393,9 +420,7 @@ class OwnedEntities:
         self._truth = self._truth.extended(size)
         self._told = self._told.extended(size)
         none = np.zeros(more, dtype=np.bool_)
-        self._told_attitude = np.concatenate(
-            [self._told_attitude, np.zeros((more, 3, 3))]
-        )
+        self._told_spin = np.concatenate([self._told_spin, np.zeros(more)])
         self._told_at = np.concatenate([self._told_at, np.zeros(more)])
         self._held = np.concatenate([self._held, none])
         self._next = np.concatenate([self._next, np.full(more, np.inf)])
@@ -420,4 +445,4 @@ def _within_range(orientation: Floats) -> Floats:
     wrapped = orientation.copy()
     half = wrapped[:, ::2]
     wrapped[:, ::2] = half - 2 * np.pi * np.rint(half / (2 * np.pi))
-    return np.clip(wrapped, -_EULER_LIMITS, _EULER_LIMITS)
+    return np.minimum(np.maximum(wrapped, -_EULER_LIMITS), _EULER_LIMITS)
