@@ -1,5 +1,6 @@
 """The exercise's manager: the one that talks simulation management to all others."""
 
+import dataclasses
 import json
 import logging
 from collections.abc import Iterable, Sequence
@@ -27,6 +28,8 @@ logger = logging.getLogger(__name__)
 
 #: Wall-clock seconds between the order to start and the start, for it to arrive.
 LEAD = 0.5
+#: Times that a layer which can be heard but does not answer is asked anew to end.
+ROUNDS = 5
 
 
 class ControlFederate(Federate[ControlConfig]):
@@ -42,6 +45,7 @@ class ControlFederate(Federate[ControlConfig]):
         self.roll = Roll(self.exercise, others, set(others) - assignment.absent)
         self._events = sorted(events, key=lambda event: event.at)
         self._awaited: list[Pending] = []
+        self._rounds = 0
         self._starts: dict[str, Pending] = {}
         self._authorities: list[tuple[float, ActionRequest]] = []
         self._gathering_since: float | None = None
@@ -153,7 +157,13 @@ class ControlFederate(Federate[ControlConfig]):
         """After the stop: a last look at every state, then everybody leaves."""
         if not all(pending.done for pending in self._awaited):
             return
+        deaf = [p for p in self._awaited if p.failed and self._insists_on(p, now)]
         self._awaited.clear()
+        if deaf and self._rounds < ROUNDS:
+            self._rounds += 1
+            for pending in deaf:
+                self._again(pending, now)
+            return
         if self.phase == "stopping":
             self.phase = "removing"
             self._query(now)
@@ -163,6 +173,19 @@ class ControlFederate(Federate[ControlConfig]):
                 self._ask(RemoveEntity, name, now)
         else:
             self._leave()
+
+    def _insists_on(self, pending: Pending, now: float) -> bool:
+        """Whether a request that nobody answered is needed, and somebody there."""
+        to = pending.body.receiving_id
+        application = EntityId(to.site, to.application, 0)
+        gone = self.exercise.silent_applications(now=now)
+        ends = isinstance(pending.body, StopFreeze | DataQuery | RemoveEntity)
+        return ends and application not in gone
+
+    def _again(self, pending: Pending, now: float) -> None:
+        request_id = self.exercise.new_request_id()
+        body = dataclasses.replace(pending.body, request_id=request_id)
+        self._awaited.append(self.exercise.management.request(body, now=now))
 
     def _query(self, now: float) -> None:
         for name in sorted(self.roll.present):

@@ -11,7 +11,7 @@ from federates.base import Assignment, Federate
 from federates.control.config import ControlConfig, Event
 from federates.control.federate import ControlFederate
 from fom.enums import ActionId, RequestStatus
-from interop.bus import Bus, LoopbackNetwork, LossyBus
+from interop.bus import Bus, Datagram, LoopbackNetwork, LossyBus
 from interop.dis import (
     ActionRequest,
     ActionResponse,
@@ -329,3 +329,47 @@ def test_loss_doubling_and_reordering_delay_but_break_nothing(seed: int) -> None
     assert play.layer("red").acts == [("jam", {})]
     for name in ("red", "blue"):
         assert max(play.layer(name).times) - EPOCH > 50.0
+
+
+class DeafBus(LossyBus):
+    """Hears nothing while ``deaf`` says so."""
+
+    deaf = False
+
+    def _receive(self, now: float) -> list[Datagram]:
+        arrived = super()._receive(now)
+        return [] if self.deaf else arrived
+
+
+def test_a_layer_that_hears_nothing_of_the_end_for_a_while_leaves_all_the_same() -> (
+    None
+):
+    play = Play(
+        duration=10.0, wrap=lambda bus, _: DeafBus(bus, np.random.default_rng(0))
+    )
+    for name in play.addresses:
+        play.join(name)
+    play.run(8)
+    red = play.buses["red"]
+    assert isinstance(red, DeafBus)
+    red.deaf = True
+    play.run(40)  # a request is given up after four tries, 8 s; there are three
+    assert not play.control.done
+    red.deaf = False
+    play.run(20)
+    assert all(federate.done for federate in play.federates.values())
+
+
+def test_a_layer_that_never_hears_of_the_end_does_not_hold_control_for_ever() -> None:
+    play = Play(
+        duration=10.0, wrap=lambda bus, _: DeafBus(bus, np.random.default_rng(0))
+    )
+    for name in play.addresses:
+        play.join(name)
+    play.run(8)
+    red = play.buses["red"]
+    assert isinstance(red, DeafBus)
+    red.deaf = True
+    play.run(90)
+    assert play.control.done
+    assert play.layer("blue").done
