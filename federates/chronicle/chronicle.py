@@ -1,8 +1,10 @@
 """Listens to a whole exercise and keeps the account of it."""
 
 import json
+import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from enum import IntEnum
 from typing import Any
 
 import numpy as np
@@ -15,10 +17,12 @@ from interop.dis import (
     EntityId,
     EventId,
     Fire,
+    Header,
     Location,
     SimulationAddress,
     StartResume,
     StopFreeze,
+    from_timestamp,
 )
 from interop.exercise import Agreement, Exercise, Received
 from interop.messages.events import (
@@ -39,6 +43,8 @@ from interop.messages.records import TrackClass
 from ..base import STATUS_DATUM
 from ..simulation_time import SimulationTime
 from .chain import Chain, Floats, Prediction, Shot
+
+logger = logging.getLogger(__name__)
 
 #: A track further than this from every threat is a track of none of them, m.
 ASSOCIATION_LIMIT = 100e3
@@ -70,6 +76,7 @@ class Chronicle:
         self._tracks: dict[int, EntityId] = {}
         self._orders: dict[int, EntityId] = {}
         self._shots: dict[EventId, Shot] = {}
+        self._tolerance = agreement.timestamp_tolerance
         self._now = 0.0
 
     def receive(self, datagrams: Sequence[bytes], *, now: float) -> None:
@@ -79,19 +86,18 @@ class Chronicle:
         self._follow_time(received)
         self._count(received)
         self._notice_threats()
-        for fire in received.of(Fire):
-            self._fired(fire.event_id, fire.firing_id, "missile")
-        for beam in received.of(DirectedEnergyFire):
-            self._fired(beam.event_id, beam.firing_id, "laser")
+        for kind, body_type in (("missile", Fire), ("laser", DirectedEnergyFire)):
+            for pdu in received.pdus(body_type):
+                fire, at = pdu.body, self._stamped(pdu.header)
+                self._fired(fire.event_id, fire.firing_id, at, kind)
         for _, event in events_in(received):
             self._note(event)
-        for detonation in received.of(Detonation):
-            self._detonated(detonation)
+        for pdu in received.pdus(Detonation):
+            self._detonated(pdu.body, self._stamped(pdu.header))
         for data in received.of(Data):
             for datum in data.variable_datums:
                 if datum.datum_id == STATUS_DATUM:
-                    state = json.loads(datum.value)
-                    self.states[str(state["layer"])] = state
+                    self._note_state(data.originating_id, datum.value)
 
     def elapsed(self) -> float:
         """Simulated seconds since the start."""
@@ -143,6 +149,25 @@ class Chronicle:
             self.chains[entity] = Chain(entity=_text(entity))
         return self.chains[entity]
 
+    def _note_state(self, sender: EntityId, octets: bytes) -> None:
+        """Keep what a layer reports of itself; nobody reports of another."""
+        try:
+            state = json.loads(octets)
+            if state["layer"] == self.layer_of(sender):
+                self.states[state["layer"]] = state
+        except (ValueError, TypeError, KeyError) as error:
+            logger.warning("%s: a report that is none: %s", sender, error)
+
+    def _stamped(self, header: Header) -> float:
+        """Seconds since the start at which a PDU was stamped.
+
+        As long as the stamp is to be trusted: absolute, and not further back than
+        the network may keep a PDU under way.
+        """
+        late = self._now - from_timestamp(header.timestamp, self._now)
+        trusted = header.timestamp & 1 and 0 <= late <= self._tolerance
+        return self.elapsed() - (late if trusted else 0.0)
+
     def _since_start(self, time: float) -> float:
         return time - self.epoch
 
@@ -170,7 +195,7 @@ class Chronicle:
             case TrackClassified():
                 chain_of = self._chain_of_track(event.track, event.position, event.time)
                 if chain_of is not None:
-                    name = TrackClass(event.class_).name.lower()
+                    name = _named(TrackClass, event.class_)
                     chain_of.classes.append((self._since_start(event.time), name))
             case ImpactPredicted():
                 chain_of = self._chain_of_track(event.track, event.position, event.time)
@@ -207,11 +232,14 @@ class Chronicle:
 
     def _engaged(self, event: Engaged) -> None:
         entity = self._orders.get(event.order)
-        shot = self._fired(event.event_id, event.weapon, None)
+        shot = self._fired(event.event_id, event.weapon, self.elapsed(), None)
+        shot.fired = self._since_start(event.time)
         if entity is not None and shot not in self._chain(entity).shots:
             self._chain(entity).shots.append(shot)
 
-    def _fired(self, event_id: EventId, by: EntityId, kind: str | None) -> Shot:
+    def _fired(
+        self, event_id: EventId, by: EntityId, at: float, kind: str | None
+    ) -> Shot:
         shot = self._shots.get(event_id)
         if shot is None:
             shot = self._shots[event_id] = Shot(
@@ -219,21 +247,17 @@ class Chronicle:
                 layer=self.layer_of(by),
                 weapon=_text(by),
                 kind=kind or "missile",
-                fired=self.elapsed(),
+                fired=at,
             )
         if kind is not None:
             shot.kind = kind
         return shot
 
-    def _detonated(self, detonation: Detonation) -> None:
+    def _detonated(self, detonation: Detonation, at: float) -> None:
         shot = self._shots.get(detonation.event_id)
         if shot is not None and shot.ended is None:
-            try:
-                name = DetonationResult(detonation.result).name
-            except ValueError:
-                name = f"result {detonation.result}"
-            shot.result = name.lower().replace("_", " ")
-            shot.ended = self.elapsed()
+            shot.result = _named(DetonationResult, detonation.result).replace("_", " ")
+            shot.ended = at
 
     def _finish(self, event: Struck | Killed) -> None:
         chain = self._chain(event.entity_id)
@@ -242,7 +266,7 @@ class Chronicle:
             chain.outcome = "leaked"
             return
         chain.outcome = "killed"
-        chain.cause = KillCause(event.cause).name.lower()
+        chain.cause = _named(KillCause, event.cause)
         chain.killer = _text(event.by)
         shot = self._shots.get(event.event_id)
         if shot is not None:
@@ -283,6 +307,14 @@ class Chronicle:
 
 def _vector(location: Location) -> Floats:
     return np.array([location.x, location.y, location.z])
+
+
+def _named(kind: type[IntEnum], value: int) -> str:
+    """The name of an enumerant in small letters; one that we do not know as told."""
+    try:
+        return kind(value).name.lower()
+    except ValueError:
+        return f"{kind.__name__} {value}"
 
 
 def _text(identifier: EntityId | EventId) -> str:

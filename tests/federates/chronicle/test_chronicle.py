@@ -5,9 +5,11 @@ from collections.abc import Iterable
 import numpy as np
 import pytest
 
+from federates.base import STATUS_DATUM
 from federates.chronicle import Chronicle
 from interop.dis import (
     ClockTime,
+    Data,
     Detonation,
     DirectedEnergyFire,
     EntityId,
@@ -17,6 +19,7 @@ from interop.dis import (
     Location,
     SimulationAddress,
     StartResume,
+    VariableDatum,
     Vector,
 )
 from interop.exercise import Agreement, Exercise
@@ -112,9 +115,7 @@ def test_the_chain_holds_each_step_with_its_time(stage: Stage) -> None:
     here = place((7e6, 41e3, 14_000.0))  # where the second one was at 7 s
     fast = Vector(0.0, 0.0, 2000.0)
     stage.tell("amti", TrackConfirmed(12, EPOCH + 7, EPOCH + 4.2, here, fast))
-    stage.tell(
-        "amti", TrackClassified(12, EPOCH + 8, TrackClass.BALLISTIC, here, fast)
-    )
+    stage.tell("amti", TrackClassified(12, EPOCH + 8, TrackClass.BALLISTIC, here, fast))
     near = place((6.3e6, 1.3e5, 1.4e5))
     stage.tell("amti", ImpactPredicted(12, EPOCH + 9, here, near, EPOCH + 400, 5e3))
     stage.tell("amti", Ordered(3, 12, EPOCH + 9.5, weapon, here))
@@ -146,6 +147,47 @@ def test_the_chain_holds_each_step_with_its_time(stage: Stage) -> None:
         "by": "1:51:7",
     }
     assert stage.chain(1)["tracks"] == []
+
+
+def test_shots_have_the_times_of_their_stamps_however_late_they_are_heard(
+    stage: Stage,
+) -> None:
+    threat, weapon = EntityId(1, 66, 1), EntityId(1, 51, 7)
+    beam, missile = EventId(1, 51, 98), EventId(1, 51, 99)
+    here = place((7e6, 0.0, 20_000.0))  # where the first one was at 10 s
+    stage.tell("amti", Ordered(4, 1, EPOCH + 10, weapon, here))
+    stage.step(0.0)
+    player = stage.players["missiles"]
+    player.send(DirectedEnergyFire(weapon, event_id=beam))
+    player.send(Fire(weapon, threat, event_id=missile))
+    late = player.flush(now=stage.now)  # 10 s after the start
+    stage.tell("missiles", Engaged(4, missile, weapon, EPOCH + 10))
+    player.send(Detonation(weapon, threat, event_id=missile, result=6))
+    late += player.flush(now=stage.now + 1.5)
+    stage.tell("threats", Killed(threat, EPOCH + 12, beam, weapon, KillCause.LASER))
+    late += stage.players["threats"].flush(now=stage.now + 2)
+    stage.chronicle.receive(late, now=stage.now + 3)
+    assert isinstance(shots := stage.chain(1)["shots"], list)
+    assert [
+        (shot["kind"], shot["time"], pytest.approx(shot["result_time"], abs=1e-3))
+        for shot in shots
+    ] == [("missile", 10.0, 11.5), ("laser", 10.0, 12.0)]
+
+
+def test_reports_that_cannot_be_understood_are_passed_over(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    control = stage.players["amti"]
+    own, of_another = b'{"layer": "amti", "time": 1}', b'{"layer": "missiles"}'
+    for octets in (b"{", b"[]", b"{}", b"\xff", own, of_another):
+        datum = VariableDatum(STATUS_DATUM, octets)
+        control.send(Data(control.id, CONTROL, variable_datums=(datum,)))
+    here, still = place((7e6, 0.0, 20_000.0)), Vector(0.0, 0.0, 0.0)
+    stage.tell("amti", TrackClassified(1, EPOCH + 10, 99, here, still))
+    stage.step(0.0)
+    assert stage.chronicle.states == {"amti": {"layer": "amti", "time": 1}}
+    assert len(caplog.records) == 4
+    assert stage.chain(1)["classes"] == [{"time": 10.0, "class": "TrackClass 99"}]
 
 
 def test_what_reaches_its_target_has_leaked(stage: Stage) -> None:
