@@ -177,6 +177,13 @@ class FusionConfig:
     confirm_window: Annotated[
         Positive, Field(description="s within which those times lie, from the first")
     ] = 30.0
+    confirm_share: Annotated[
+        Probability,
+        Field(description="M of N: part of the scans of its place that saw a track"),
+    ] = 0.4
+    drop_share: Annotated[
+        Probability, Field(description="the same below which a track is none")
+    ] = 0.25
     confirm_speed_sigma: Annotated[
         Positive, Field(description="m/s, a confirmed track's velocity is known to")
     ] = 500.0

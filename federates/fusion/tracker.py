@@ -90,6 +90,7 @@ class Tracker:
         self._settle(np.flatnonzero(~confirmed), table, free)
         self._initiate_by_radar(table, free)
         self._initiate_by_rays(table[free & (table["range_sigma"] == 0.0)])
+        tracks.reckon(combined(tracks.estimates))
 
     def _settle(self, rows: Rows, table: Columns, free: Bools) -> None:
         """Give free measurements to tracks that are little known yet.

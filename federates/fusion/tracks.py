@@ -26,6 +26,8 @@ TRACK: Final = np.dtype(
         ("first_delivered", np.float64),  # when the first report came
         ("updated", np.float64),  # time of the latest measurement
         ("hits", np.int64),  # scans that saw it
+        ("hits_lately", np.float64),  # the same, fading with every chance
+        ("chances_lately", np.float64),  # scans that looked there, likewise
         ("looks", np.int64),  # times at which it was seen, a second apart at least
         ("looked", np.float64),  # the latest of these
         ("fit", np.float64),  # innovations squared per degree of freedom, lately
@@ -37,6 +39,9 @@ TRACK: Final = np.dtype(
 
 _FIT_MEMORY: Final = 0.8  # of the fit, per update
 _WORST_FIT: Final = 4.0  # of a track to be confirmed
+_RIVAL: Final = 5_000.0  # m; whoever sees a track sees what is as near to it
+_CHANCE_MEMORY: Final = 0.95  # of hits and chances, per chance
+_FEW_CHANCES: Final = 10.0  # lately; fewer say nothing
 _APART: Final = 1.0  # s between two looks that tell how a track moves
 _STALE: Final = 30.0  # s for which it is known which scan saw what
 _SUNK: Final = 5_000.0  # m below ground, where tracks end
@@ -56,6 +61,7 @@ class Tracks:
         self.merged = 0  #: tracks that turned out to be another one
         # which scan saw which track lately: (time, scan, track)
         self._sightings: list[tuple[float, NDArray[np.uint64], Rows]] = []
+        self._unreckoned: list[tuple[Rows, NDArray[np.uint64]]] = []
         self._identity = np.zeros(0, np.int64)  # stable key of each row
         self._next = 0
 
@@ -94,6 +100,7 @@ class Tracks:
         np.minimum.at(self.rows["first_delivered"], rows, delivered)
         latest = float(np.max(times, initial=-np.inf))
         self._sightings.append((latest, scan, self._identity[rows]))
+        self._unreckoned.append((rows, scan))
 
     def seen_by(self, row: int, scan: int) -> bool:
         """Whether a scan lately saw a track."""
@@ -108,6 +115,35 @@ class Tracks:
         old = self.rows["fit"][rows]
         self.rows["fit"][rows] = _FIT_MEMORY * old + (1.0 - _FIT_MEMORY) * ratio
 
+    def reckon(self, kinematics: Kinematics) -> None:
+        """Count, for what scans saw since the last call, who had a chance to be seen.
+
+        A scan that sees a track sees what is near it, or there is nothing: a ghost
+        between targets takes a measurement from them now and then, and no more.
+        """
+        if not self._unreckoned:
+            return
+        rows = np.concatenate([rows for rows, _ in self._unreckoned])
+        scans = np.concatenate([scan for _, scan in self._unreckoned])
+        self._unreckoned.clear()
+        place = kinematics.position
+        away = place[:, np.newaxis] - place
+        near = np.einsum("nmi,nmi->nm", away, away) < _RIVAL**2
+        each, of = np.unique(scans, return_inverse=True)
+        seen = np.zeros((len(self), len(each)), np.float32)
+        seen[rows, of] = 1.0
+        chances = np.sum(near.astype(np.float32) @ seen > 0.0, axis=1)
+        fading = _CHANCE_MEMORY**chances
+        r = self.rows
+        r["hits_lately"] = fading * r["hits_lately"] + np.sum(seen, axis=1)
+        r["chances_lately"] = fading * r["chances_lately"] + chances
+
+    @property
+    def share(self) -> Floats:
+        """Part of the scans that lately looked where a track is that saw it (n,)."""
+        hits, chances = self.rows["hits_lately"], self.rows["chances_lately"]
+        return np.asarray(hits / np.maximum(chances, 1.0))
+
     def confirm(self, kinematics: Kinematics) -> Rows:
         """Give a number to the tentative tracks that have earned it; their rows."""
         c, r = self.config, self.rows
@@ -118,7 +154,7 @@ class Tracks:
         widely = (r["hits"] >= 3 * c.confirm_hits) & (r["looks"] >= 2) & known
         long = r["looks"] >= 3 * c.confirm_hits
         due = (r["number"] == 0) & (often | widely | long)
-        due &= r["fit"] <= _WORST_FIT
+        due &= (r["fit"] <= _WORST_FIT) & (self.share >= c.confirm_share)
         rows = np.flatnonzero(due)
         r["number"][rows] = self.confirmed_ever + 1 + np.arange(len(rows))
         self.confirmed_ever += len(rows)
@@ -136,6 +172,7 @@ class Tracks:
         _, _, altitude = ecef_to_geodetic(kinematics.position)
         sigma = kinematics.position_sigma
         lost = (silent > patience) | (sigma > c.drop_sigma)
+        lost |= (r["chances_lately"] > _FEW_CHANCES) & (self.share < c.drop_share)
         lost |= altitude < -_SUNK - 3.0 * sigma
         lost |= ~np.isfinite(kinematics.position).all(axis=1)
         tentative = ~self.confirmed

@@ -19,6 +19,7 @@ MU = 3.986004418e14  # m^3/s^2
 OMEGA = 7.2921151467e-5  # rad/s
 RADIUS = 6.371e6  # m
 SPIN = np.array((0.0, 0.0, OMEGA))
+TURN = OMEGA * np.array(((0.0, -1.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 0.0)))
 TO_ECEF = Transformer.from_crs("EPSG:4979", "EPSG:4978", always_xy=True)
 TO_GEODETIC = Transformer.from_crs("EPSG:4978", "EPSG:4979", always_xy=True)
 
@@ -115,7 +116,7 @@ def missile(
     def motion(thrust: float, t: float, y: Floats) -> Floats:
         p, v = y[:3], y[3:]
         a = -MU * p / np.linalg.norm(p) ** 3
-        a = a - np.cross(SPIN, np.cross(SPIN, p)) - 2.0 * np.cross(SPIN, v)
+        a = a - TURN @ (TURN @ p + 2.0 * v)
         if t < burn:
             pitch = slope + (np.pi / 2 - slope) * max(0.0, 1.0 - t / (0.4 * burn))
             more = 0.7 + 0.6 * t / burn

@@ -174,6 +174,28 @@ def test_salvo_keeps_its_members_apart(world) -> None:
     assert np.median(run.identities) == 1
 
 
+def test_ghosts_of_a_dense_salvo_die(world) -> None:
+    """Twenty missiles, five seconds apart on two courses: nearer to one another, when
+    they are first seen, than radars can tell them apart. A minute later each has its
+    track, and there is none beside."""
+    rng = np.random.default_rng(7)
+    satellites = world.constellation(rng, 60, revisit=2.0, reach=3_000e3, **RADAR)
+    courses = [world.missile(40.0, 60.0, 20.0 + 5 * k, 3_000e3) for k in range(2)]
+
+    def later(one, by):
+        return world.Target(
+            lambda t: one.state(max(t - by, 0.0)), one.start, one.end + by
+        )
+
+    salvo = [later(courses[k % 2], 5.0 * (k // 2)) for k in range(20)]
+    looks = world.looks(salvo, [satellites], 60.0, 150.0, rng, detection=0.8)
+    run = Run(looks, salvo, 150.0, step=1.0)
+    assert run.tracker.tracks.confirmed_ever > 20
+    assert np.count_nonzero(run.tracker.tracks.confirmed) == 20
+    assert len(run.numbers[-1]) == 20
+    assert run.ospa[-1] < 100.0
+
+
 def test_crossing_flyers_keep_their_identity(world) -> None:
     """Two aircraft cross at right angles 400 m apart, in most of several runs."""
     kept = 0
