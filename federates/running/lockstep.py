@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from interop.bus import Address, Bus, Datagram, LoopbackNetwork
+from interop.dis import Batch
+from interop.exercise import Inbox
 from interop.messages.seal import KEY_SIZE, Keyring
 
 from ..base import Federate
@@ -34,6 +36,10 @@ class LockStep:
     depends on the order in which they are stepped. Their datagrams are a function of
     scenario, seed and key: no clock, no process and no hash order is in them. The
     casting's speed is that of a clock on the wall and means nothing here.
+
+    Those whose bus is as the network made it receive all that the others sent: they
+    share it as one batch, which is looked into once. A bus that was wrapped gives its
+    own account of what arrived.
     """
 
     def __init__(self, casting: Casting, *, wrap: Wrap = lambda bus, name: bus) -> None:
@@ -44,6 +50,8 @@ class LockStep:
         self.federates: list[Federate[Any]] = []
         self.addresses: dict[str, Address] = {}
         self._buses: list[Bus] = []
+        self._sharing: list[bool] = []
+        self._sent: Sequence[Datagram] = ()  #: in the last step
         self._digest = hashlib.sha256()
         self._step = scenario.head.step
         self._ticks = 0
@@ -51,7 +59,9 @@ class LockStep:
         for name in casting.played:
             address = ("127.0.0.1", 49152 + scenario.layers[name].application % 16383)
             self.addresses[name] = address
-            self._buses.append(wrap(self.network.join(address), name))
+            bus = self.network.join(address)
+            self._buses.append(wrap(bus, name))
+            self._sharing.append(self._buses[-1] is bus)
             self.federates.append(build(casting, name))
 
     @property
@@ -75,15 +85,32 @@ class LockStep:
     def step(self, listener: Listener | None = None) -> None:
         """Step every federate once."""
         now = self.now
-        inboxes = [[d.octets for d in bus.receive(now=now)] for bus in self._buses]
-        for federate, bus, inbox in zip(
-            self.federates, self._buses, inboxes, strict=True
+        between = self._listener.receive(now=now)  # what other members said
+        batch = Batch(d.octets for d in (*self._sent, *between))
+        own = _ranges(self._sent)
+        arrived = [bus.receive(now=now) for bus in self._buses]
+        for number, (federate, bus) in enumerate(
+            zip(self.federates, self._buses, strict=True)
         ):
+            inbox: Sequence[bytes]
+            if self._sharing[number]:
+                inbox = Inbox(batch, own.get(bus.address, range(0)))
+            else:
+                inbox = [d.octets for d in arrived[number]]
             datagrams = federate.step(now, inbox)
             for datagram in datagrams:
                 self._digest.update(len(datagram).to_bytes(2, "big") + datagram)
             bus.send(datagrams, now=now)
-        sent = self._listener.receive(now=now)
+        self._sent = self._listener.receive(now=now)
         if listener is not None:
-            listener(now, sent)
+            listener(now, [*between, *self._sent])
         self._ticks += 1
+
+
+def _ranges(datagrams: Sequence[Datagram]) -> dict[Address, range]:
+    """The numbers of the datagrams that each member sent, all of them at once."""
+    ranges: dict[Address, range] = {}
+    for number, datagram in enumerate(datagrams):
+        first = ranges.get(datagram.source, range(number, number)).start
+        ranges[datagram.source] = range(first, number + 1)
+    return ranges
