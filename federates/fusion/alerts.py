@@ -9,8 +9,9 @@ from scipy.special import ndtr
 
 from interop.messages.records import AlertLevel, TrackClass
 
+from ..geography import Area
 from ..world.frames import EARTH_RADIUS, geodetic_to_ecef
-from .config import AreaConfig, FusionConfig
+from .config import FusionConfig
 from .filter import Kinematics
 from .prediction import Impacts, time_to_areas
 
@@ -38,7 +39,7 @@ class Alarm:
 
     def __init__(self, config: FusionConfig) -> None:
         self._config = config
-        areas: Sequence[AreaConfig] = config.defended
+        areas: Sequence[Area] = config.defended
         self._centre = geodetic_to_ecef(
             np.radians([a.latitude_deg for a in areas]),
             np.radians([a.longitude_deg for a in areas]),

@@ -5,40 +5,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ..config import STRICT, EntityTypeText, LatitudeDeg, LayerName, LongitudeDeg
+from ..config import STRICT, LayerName
+from ..geography import Area, Site
 
 Probability = Annotated[float, Field(gt=0, lt=1)]
 Positive = Annotated[float, Field(gt=0)]
-
-
-@dataclass(frozen=True, kw_only=True)
-class SiteConfig:
-    """Where the processing stands; it is published with a radio."""
-
-    __pydantic_config__ = STRICT
-
-    name: Annotated[
-        str,
-        Field(min_length=1, max_length=11, description="marking of the site's entity"),
-    ]
-    latitude_deg: LatitudeDeg
-    longitude_deg: LongitudeDeg
-    altitude: Annotated[
-        float, Field(ge=-500, le=9000, description="m above the ellipsoid")
-    ] = 0.0
-    entity_type: EntityTypeText = "5.1.225.0.0.0.0"
-
-
-@dataclass(frozen=True, kw_only=True)
-class AreaConfig:
-    """A defended area: a circle on the ground."""
-
-    __pydantic_config__ = STRICT
-
-    name: Annotated[str, Field(min_length=1, description="for people")]
-    latitude_deg: LatitudeDeg
-    longitude_deg: LongitudeDeg
-    radius_km: Annotated[float, Field(gt=0, le=20_000, description="km")]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +101,7 @@ class FusionConfig:
 
     __pydantic_config__ = STRICT
 
-    site: Annotated[SiteConfig, Field(description="where the processing stands")]
+    site: Annotated[Site, Field(description="where the processing stands")]
     report_to: Annotated[
         tuple[LayerName, ...], Field(description="layers that get the tracks")
     ] = ("command",)
@@ -206,7 +177,7 @@ class FusionConfig:
         float, Field(gt=0, le=600, description="s between predictions of an impact")
     ] = 10.0
     defended: Annotated[
-        tuple[AreaConfig, ...],
+        tuple[Area, ...],
         Field(description="defended areas; none means everywhere"),
     ] = ()
     impact_probability: Annotated[

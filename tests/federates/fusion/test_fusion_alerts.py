@@ -4,14 +4,15 @@ import numpy as np
 import pytest
 
 from federates.fusion.alerts import Alarm
-from federates.fusion.config import AreaConfig, FusionConfig, SiteConfig
+from federates.fusion.config import FusionConfig
 from federates.fusion.filter import Kinematics
 from federates.fusion.prediction import Impacts
+from federates.geography import Area, Site
 from federates.world.frames import geodetic_to_ecef
 from interop.messages.records import AlertLevel, TrackClass
 
-SITE = SiteConfig(name="FUSION", latitude_deg=0.0, longitude_deg=0.0)
-PORT = AreaConfig(name="Port", latitude_deg=0.0, longitude_deg=4.0, radius_km=50.0)
+SITE = Site(name="FUSION", latitude_deg=0.0, longitude_deg=0.0)
+PORT = Area(name="Port", latitude_deg=0.0, longitude_deg=4.0, radius_km=50.0)
 
 
 def level(

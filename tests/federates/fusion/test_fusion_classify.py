@@ -4,13 +4,12 @@ import numpy as np
 import pytest
 
 from federates.fusion.classify import decide, perigee_height, revise
-from federates.fusion.config import ClassificationConfig, FusionConfig, SiteConfig
+from federates.fusion.config import ClassificationConfig, FusionConfig
 from federates.fusion.tracker import Tracker
+from federates.geography import Site
 from interop.messages.records import TrackClass
 
-CONFIG = FusionConfig(
-    site=SiteConfig(name="FUSION", latitude_deg=0.0, longitude_deg=0.0)
-)
+CONFIG = FusionConfig(site=Site(name="FUSION", latitude_deg=0.0, longitude_deg=0.0))
 BOUNDS = ClassificationConfig()
 MU, RADIUS = 3.986004418e14, 6.371e6
 

@@ -2,11 +2,13 @@
 
 import numpy as np
 import pytest
+from pyproj import Transformer
 
-from fom.enums import Force
 from federates.base import Assignment
-from federates.fusion.config import AreaConfig, FusionConfig, SiteConfig
+from federates.fusion.config import FusionConfig
 from federates.fusion.federate import FusionFederate
+from federates.geography import Area, Site
+from fom.enums import Force
 from interop.dis import (
     EntityId,
     EntityState,
@@ -32,7 +34,6 @@ from interop.messages.records import (
     TrackClass,
     TrackReport,
 )
-from pyproj import Transformer
 
 NOW, EPOCH = 1_790_000_000.0, 1_800_000_000.0
 KEYS, FORGED = Keyring({5: bytes(range(32))}, 5), Keyring({5: bytes(32)}, 5)
@@ -41,9 +42,9 @@ SENSOR, RELAY = EntityId(1, 11, 1), EntityId(1, 20, 1)
 TO_ECEF = Transformer.from_crs("EPSG:4979", "EPSG:4978", always_xy=True)
 OVERHEAD = np.array([TO_ECEF.transform(60.0, 40.0, 1_000e3)])
 CONFIG = FusionConfig(
-    site=SiteConfig(name="FUSION", latitude_deg=42.0, longitude_deg=61.0),
+    site=Site(name="FUSION", latitude_deg=42.0, longitude_deg=61.0),
     defended=(
-        AreaConfig(name="Port", latitude_deg=48.5, longitude_deg=64.6, radius_km=100.0),
+        Area(name="Port", latitude_deg=48.5, longitude_deg=64.6, radius_km=100.0),
     ),
 )
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from federates.fusion.config import FusionConfig, SiteConfig
+from federates.fusion.config import FusionConfig
 from federates.fusion.filter import Estimates, Filter, Model
 from federates.fusion.prediction import (
     predict_impacts,
@@ -11,11 +11,10 @@ from federates.fusion.prediction import (
     time_to_areas,
 )
 from federates.fusion.tracker import Tracker
+from federates.geography import Site
 from federates.world.frames import geodetic_to_ecef
 
-CONFIG = FusionConfig(
-    site=SiteConfig(name="FUSION", latitude_deg=0.0, longitude_deg=0.0)
-)
+CONFIG = FusionConfig(site=Site(name="FUSION", latitude_deg=0.0, longitude_deg=0.0))
 FIFTY_KM = 50e3
 RANGES_KM = (300, 1_000, 3_000, 6_000, 10_000)
 

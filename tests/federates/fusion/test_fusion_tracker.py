@@ -4,14 +4,13 @@ import numpy as np
 import pytest
 from scipy.optimize import linear_sum_assignment
 
-from federates.fusion.config import FusionConfig, SiteConfig
+from federates.fusion.config import FusionConfig
 from federates.fusion.filter import combined
 from federates.fusion.measurement import MEASUREMENT
 from federates.fusion.tracker import Tracker
+from federates.geography import Site
 
-CONFIG = FusionConfig(
-    site=SiteConfig(name="FUSION", latitude_deg=0.0, longitude_deg=0.0)
-)
+CONFIG = FusionConfig(site=Site(name="FUSION", latitude_deg=0.0, longitude_deg=0.0))
 RADAR = {"angle_sigma": 5e-4, "range_sigma": 30.0, "rate_sigma": 1.0}
 INFRARED = {"angle_sigma": 5e-5}
 CUTOFF = 1_000.0  # m, of OSPA
