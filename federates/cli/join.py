@@ -61,8 +61,9 @@ def run(args: argparse.Namespace) -> int:
     clock = ExerciseClock(args.speed)
     number = scenario.layers[args.layer].application
     impair = lossy(args, scenario.head.seed)
+    # Built first: whoever does not read yet must not fill a receive buffer.
+    federate = build(casting, args.layer)
     with impair(open_exercise_bus(scenario), number) as bus:
-        federate = build(casting, args.layer)
         runner = Runner(federate, bus, clock, scenario.head.step)
         if args.start:
             federate.start(clock.now())
