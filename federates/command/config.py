@@ -23,8 +23,7 @@ class SiteConfig:
     __pydantic_config__ = STRICT
 
     name: Annotated[
-        str,
-        Field(min_length=1, max_length=11, description="marking of the site's entity"),
+        str, Field(pattern=r"^[ -~]{1,11}$", description="marking of the site's entity")
     ]
     latitude_deg: LatitudeDeg
     longitude_deg: LongitudeDeg

@@ -164,8 +164,8 @@ class CommandFederate(Federate[CommandConfig]):
     def _closed(self, engagement: Engagement, time: float) -> None:
         self._told.pop(engagement.order, None)
         if engagement.outcome in ("hit", "silent"):
-            look = self.config.doctrine.look_time
-            self._proof[engagement.track] = time - look / 2.0
+            # What is measured during the look may be the wreck.
+            self._proof[engagement.track] = time
         elif engagement.outcome in ("refused", "expired", "unanswered"):
             pair = engagement.weapon, engagement.track
             self._refusals[pair] = time + REFUSAL

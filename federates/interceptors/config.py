@@ -15,6 +15,8 @@ from ..config import STRICT, EntityTypeText, LatitudeDeg, LayerName, LongitudeDe
 TargetClass = Literal[
     "unknown", "ballistic", "glide", "cruise", "aircraft", "drone", "ground_vehicle"
 ]
+#: octets of an entity's marking (dis-facts, section 3)
+MARKING_SIZE = 11
 Probability = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -59,7 +61,7 @@ class GroundSite:
     __pydantic_config__ = STRICT
 
     name: Annotated[
-        str, Field(min_length=1, max_length=11, description="marking of the entity")
+        str, Field(pattern=r"^[ -~]{1,11}$", description="marking of the entity")
     ]
     latitude_deg: LatitudeDeg
     longitude_deg: LongitudeDeg
@@ -97,7 +99,7 @@ class MissileConfig:
         float, Field(gt=0, description="highest intercept, km above the ellipsoid")
     ] = 1e6
     kill_probability: Annotated[
-        float | dict[TargetClass, Probability],
+        Probability | dict[TargetClass, Probability],
         Field(
             description="of one shot whose seeker has acquired: one number, or by the "
             "class of the track; a class that is not named cannot be engaged"
@@ -136,6 +138,10 @@ class MissileConfig:
     fuse: Annotated[
         int, Field(ge=0, le=65535, description="SISO-REF-010 UID 61; 1000 contact")
     ] = 1000
+
+    def __post_init__(self) -> None:
+        if self.min_target_altitude_km >= self.max_target_altitude_km:
+            raise ValueError("the lowest target altitude is above the highest one")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,7 +200,7 @@ class InterceptorsConfig:
     ] = "1.5.225.11.0.0.0"
     marking: Annotated[
         str,
-        Field(min_length=1, max_length=7, description="of satellites, before -NNN"),
+        Field(pattern=r"^[ -~]{1,7}$", description="of satellites, before -NNN"),
     ] = "SBI"
     force: Annotated[int, Field(ge=0, le=30, description="force id; 1 = friendly")] = 1
     status_interval: Annotated[
@@ -207,3 +213,6 @@ class InterceptorsConfig:
     def __post_init__(self) -> None:
         if not self.shells and not self.sites:
             raise ValueError("needs shells or sites")
+        longest = f"{self.marking}-{sum(s.satellites for s in self.shells):03d}"
+        if len(longest) > MARKING_SIZE:
+            raise ValueError(f"{longest!r} does not fit a marking of {MARKING_SIZE}")

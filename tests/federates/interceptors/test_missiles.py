@@ -299,7 +299,7 @@ def height(detonation: Any) -> float:
 def test_a_shot_waits_until_it_meets_the_target_within_limits(
     midcourse: Callable[..., Any],
 ) -> None:
-    """The target falls back below 140 km 61 s after it was there going up."""
+    """The target is above 140 km at first and falls below 125 km later."""
     play = midcourse(max_target_altitude_km=125.0)
     play.updating = 1
     play.send(play.order(expires=play.now + 80.0))
@@ -446,6 +446,19 @@ def test_the_exercise_ends_with_no_shot_left_open(
     last = [b for b in bodies if type(b) is EntityState]
     assert len(last) == 2
     assert all(s.appearance & Appearance.DEACTIVATED for s in last)
+
+
+def test_an_interceptor_removed_in_flight_ends_its_order(
+    midcourse: Callable[..., Any],
+) -> None:
+    play = engaged(midcourse(), 10.0)
+    entity = play.fires[0].munition_id
+    row = play.weapons.exercise.owned.row_of(entity)
+    play.weapons.exercise.owned.remove(row)
+    play.run(5.0)
+    assert play.states()[-1] == OrderState.MISSED
+    assert play.detonations == []
+    assert play.states_of(entity)[-1].appearance & Appearance.DEACTIVATED
 
 
 def test_a_removed_platform_fires_no_more(midcourse: Callable[..., Any]) -> None:
