@@ -50,6 +50,7 @@ class ControlFederate(Federate[ControlConfig]):
         self._authorities: list[tuple[float, ActionRequest]] = []
         self._gathering_since: float | None = None
         self._next_query = float("-inf")
+        self._silent: list[str] = []
         self._resume_at = float("inf")
 
     def create(self, time: float) -> None:
@@ -79,6 +80,7 @@ class ControlFederate(Federate[ControlConfig]):
             if now >= self._resume_at:
                 self._resume_at = float("inf")
                 self._start(now, self.clock.at(now), now)
+            self._notice_silence(now)
             if now >= self._next_query:
                 self._next_query = now + self.config.status_interval
                 self._query(now)
@@ -155,7 +157,7 @@ class ControlFederate(Federate[ControlConfig]):
 
     def _take_out(self, now: float) -> None:
         """After the stop: a last look at every state, then everybody leaves."""
-        if not all(pending.done for pending in self._awaited):
+        if any(self._awaits(pending, now) for pending in self._awaited):
             return
         deaf = [p for p in self._awaited if p.failed and self._insists_on(p, now)]
         self._awaited.clear()
@@ -174,13 +176,23 @@ class ControlFederate(Federate[ControlConfig]):
         else:
             self._leave()
 
+    def _awaits(self, pending: Pending, now: float) -> bool:
+        """Whether an answer may come still: not of one that is silent when asked again.
+
+        It has ended, or has left as it was told to and its answer was lost.
+        """
+        return not pending.done and (pending.tries < 2 or self._hears(pending, now))
+
     def _insists_on(self, pending: Pending, now: float) -> bool:
         """Whether a request that nobody answered is needed, and somebody there."""
+        ends = isinstance(pending.body, StopFreeze | DataQuery | RemoveEntity)
+        return ends and self._hears(pending, now)
+
+    def _hears(self, pending: Pending, now: float) -> bool:
+        """Whether the one asked was heard lately."""
         to = pending.body.receiving_id
         application = EntityId(to.site, to.application, 0)
-        gone = self.exercise.silent_applications(now=now)
-        ends = isinstance(pending.body, StopFreeze | DataQuery | RemoveEntity)
-        return ends and application not in gone
+        return application not in self.exercise.silent_applications(now=now)
 
     def _again(self, pending: Pending, now: float) -> None:
         request_id = self.exercise.new_request_id()
@@ -190,10 +202,22 @@ class ControlFederate(Federate[ControlConfig]):
     def _query(self, now: float) -> None:
         for name in sorted(self.roll.present):
             self._ask(DataQuery, name, now, variable_ids=(STATUS_DATUM,))
+        self._tell_own_state(now)
+
+    def _tell_own_state(self, now: float) -> None:
         own = (self.status_datum(now),)
         self.exercise.send(
             Data(self.exercise.id, self.exercise.id, variable_datums=own)
         )
+
+    def _notice_silence(self, now: float) -> None:
+        """Tell at once, not at the next query, who fell silent or is heard again."""
+        silent = self.roll.silent(now=now)
+        if silent != self._silent:
+            for name in set(silent) - set(self._silent):
+                logger.warning("%s is silent", name)
+            self._silent = silent
+            self._tell_own_state(now)
 
     def _play(self, event: Event, now: float) -> None:
         logger.info("event: %s", event)

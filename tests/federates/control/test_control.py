@@ -1,5 +1,6 @@
 """Exercise control against layers that only do what every federate does."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -15,9 +16,12 @@ from interop.bus import Bus, Datagram, LoopbackNetwork, LossyBus
 from interop.dis import (
     ActionRequest,
     ActionResponse,
+    Data,
     EntityId,
     EntityType,
     SimulationAddress,
+    decode_pdu,
+    split,
 )
 from interop.exercise import Agreement, Received
 from interop.messages.seal import Keyring
@@ -220,6 +224,38 @@ def test_a_killed_layer_is_silent_after_its_timeout_and_takes_part_again() -> No
     assert play.layer("red").state == "running"
     assert play.control.report(play.now)["silent"] == []
     assert abs(play.layer("red").times[-1] - play.layer("blue").times[-1]) < 1e-5
+
+
+def test_silence_is_told_when_it_begins_and_when_it_ends() -> None:
+    rarely = ControlConfig(status_interval=1000.0)
+    play = Play(duration=200.0, config=rarely)
+    for name in play.addresses:
+        play.join(name)
+    ear = play.network.join(("127.0.0.1", 6000))
+    play.run(20)
+    play.kill("red")
+    play.run(20)
+    play.join("red")
+    play.run(5)
+    told = [
+        json.loads(datum.value)["silent"]
+        for datagram in ear.receive(now=play.now)
+        for pdu in map(decode_pdu, split(datagram.octets))
+        if isinstance(pdu.body, Data)
+        and pdu.body.originating_id == play.addresses["control"]
+        for datum in pdu.body.variable_datums
+    ]
+    assert told == [[], ["red"], []]
+
+
+def test_the_end_does_not_wait_for_the_dead(play: Play) -> None:
+    play.run(10)
+    play.kill("red")
+    play.run(18)
+    assert play.control.report(play.now)["silent"] == ["red"]
+    play.run(5 + 3 * (Agreement().retry_interval + 1))  # not all four tries
+    assert play.control.done
+    assert play.layer("blue").state == "done"
 
 
 def test_a_layer_killed_and_back_before_anybody_noticed_takes_part_again() -> None:
