@@ -10,7 +10,7 @@ Frames: position in metres, WGS-84 Earth-centred Earth-fixed ("world"); orientat
 Euler angles psi, theta, phi from world to body axes; angular velocity along body axes.
 """
 
-from typing import NamedTuple
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -35,16 +35,85 @@ MOVES = _table(FPW, RPW, RVW, FVW, FPB, RPB, RVB, FVB)
 ROTATES = _table(RPW, RVW, RPB, RVB)
 ACCELERATES = _table(RVW, FVW, RVB, FVB)
 IN_BODY = _table(FPB, RPB, RVB, FVB)
-_STATIC = _table(STATIC)
+_MOVES_IN_WORLD = MOVES & ~IN_BODY
+_ACCELERATES_IN_WORLD = ACCELERATES & ~IN_BODY
+_NO_RULE = ~_table(STATIC, FPW, RPW, RVW, FVW, FPB, RPB, RVB, FVB)
 
 
-class Kinematics(NamedTuple):
-    """Motion of n entities at one moment, all of it along world axes."""
+class Kinematics:
+    """Motion of n entities at one moment, all of it along world axes; read only.
 
-    position: Floats  #: (n, 3) m
-    velocity: Floats  #: (n, 3) m/s
-    acceleration: Floats  #: (n, 3) m/s^2
-    orientation: Floats  #: (n, 3) rad, psi theta phi
+    Made by `kinematics`, which says what the arguments are. The orientation is worked
+    out when somebody asks for it, since it takes longest and few do.
+    """
+
+    def __init__(
+        self,
+        codes: NDArray[np.intp],
+        position: Floats,
+        velocity: Floats,
+        acceleration: Floats,
+        orientation: Floats,
+        angular_velocity: Floats,
+        elapsed: Floats,
+    ) -> None:
+        self._codes = codes
+        self._reported = orientation
+        self._angular_velocity = angular_velocity
+        self._elapsed = elapsed
+        pace = np.where(_MOVES_IN_WORLD[codes, np.newaxis], velocity, 0.0)
+        pull = np.where(_ACCELERATES_IN_WORLD[codes, np.newaxis], acceleration, 0.0)
+        self.position: Floats = position + (pace + pull * elapsed / 2.0) * elapsed  #: m
+        self.velocity: Floats = pace + pull * elapsed  #: m/s
+        self.acceleration: Floats = pull  #: m/s^2
+        stays = _NO_RULE[codes]
+        if stays.any():
+            self.velocity[stays] = velocity[stays]
+            self.acceleration[stays] = acceleration[stays]
+        local = IN_BODY[codes]
+        if local.any():
+            self._move_in_body(np.flatnonzero(local), position, velocity, acceleration)
+        for column in (self.position, self.velocity, self.acceleration):
+            column.flags.writeable = False
+
+    @cached_property
+    def orientation(self) -> Floats:
+        """(n, 3) rad, psi theta phi."""
+        facing = self._reported.copy()
+        rows = np.flatnonzero(ROTATES[self._codes])
+        if rows.size:
+            _, final, _ = self._turn(rows)
+            facing[rows] = euler_of(final)
+        facing.flags.writeable = False
+        return facing
+
+    def _turn(self, rows: NDArray[np.intp]) -> tuple[Floats, Floats, Floats]:
+        """Attitudes before and after, and the angle between, of some entities."""
+        initial = world_to_body(self._reported[rows])
+        rate = self._angular_velocity[rows]
+        rate[~ROTATES[self._codes[rows]]] = 0.0
+        angle = rate * self._elapsed[rows]
+        return initial, turn(angle) @ initial, angle
+
+    def _move_in_body(
+        self,
+        rows: NDArray[np.intp],
+        position: Floats,
+        velocity: Floats,
+        acceleration: Floats,
+    ) -> None:
+        """Move those whose velocity and acceleration are along body axes."""
+        codes, since = self._codes[rows], self._elapsed[rows]
+        along, gain = velocity[rows], acceleration[rows]
+        gain[~ACCELERATES[codes]] = 0.0
+        rate = self._angular_velocity[rows]
+        rate[~ROTATES[codes]] = 0.0
+        initial, final, angle = self._turn(rows)
+        path = _displacement(angle, along, gain, since)
+        later = along + gain * since
+        self.position[rows] = position[rows] + _to_world(initial, path)
+        self.velocity[rows] = _to_world(final, later)
+        self.acceleration[rows] = _to_world(final, gain + _cross(rate, later))
 
 
 def extrapolate(
@@ -83,7 +152,7 @@ def kinematics(
     Parameters
     ----------
     algorithm : (n,) integers or one for all (UID 44)
-    position : (n, 3) m
+    position : (n, 3) m, of any type of real numbers as all the others
     velocity : (n, 3) m/s, as on the wire: world axes for 1 to 5, body axes for 6 to 9
     acceleration : (n, 3) m/s^2, same axes; for body axes the rate of change of the
         body components of the velocity
@@ -98,49 +167,21 @@ def kinematics(
         extrapolated position, so they are zero for a static entity; one without a
         rule keeps those that it reported.
     """
-    number = np.asarray(algorithm, dtype=np.intp)
-    count = len(position)
-    codes = np.broadcast_to(np.where(number < _KNOWN, number, _KNOWN), (count,))
-    elapsed = np.broadcast_to(np.asarray(dt, dtype=np.float64), (count,))[:, np.newaxis]
-    rotates, in_body = ROTATES[codes], IN_BODY[codes]
-    accelerates = ACCELERATES[codes]
-
-    moves = (MOVES[codes] & ~in_body)[:, np.newaxis]
-    varies = accelerates[:, np.newaxis]
-    held = _STATIC[codes][:, np.newaxis]
-    pull = np.where(varies, acceleration, 0.0)
-    pace = np.where(moves, velocity, 0.0)
-    place = position + np.where(moves, (pace + pull * elapsed / 2.0) * elapsed, 0.0)
-    speed = np.where(
-        moves, pace + pull * elapsed, np.where(held, 0.0, velocity).astype(np.float64)
+    codes = np.minimum(np.asarray(algorithm, dtype=np.intp), _KNOWN)
+    elapsed = np.asarray(dt, dtype=np.float64)
+    if not codes.ndim:
+        codes = np.full(len(position), codes)
+    if not elapsed.ndim:
+        elapsed = np.full(len(position), elapsed)
+    return Kinematics(
+        codes,
+        np.asarray(position, dtype=np.float64),
+        np.asarray(velocity, dtype=np.float64),
+        np.asarray(acceleration, dtype=np.float64),
+        np.array(orientation, dtype=np.float64),  # copies: it is read later
+        np.array(angular_velocity, dtype=np.float64),
+        elapsed[:, np.newaxis],
     )
-    change = np.where(moves, pull, np.where(held, 0.0, acceleration))
-    facing = np.array(orientation, dtype=np.float64)
-
-    turning = _selection(rotates | in_body)
-    if turning is None:
-        return Kinematics(place, speed, change, facing)
-
-    initial = world_to_body(facing[turning])
-    rate = np.where(rotates[turning, np.newaxis], angular_velocity[turning], 0.0)
-    angle = rate * elapsed[turning]
-    final = turn(angle) @ initial
-
-    spun = _selection(rotates[turning])
-    if spun is not None:
-        facing[np.flatnonzero(rotates)] = euler_of(final[spun])
-
-    local = _selection(in_body[turning])
-    if local is not None:
-        rows = np.flatnonzero(in_body)
-        since, spin = elapsed[rows], rate[local]
-        along, gain = velocity[rows], pull[rows]
-        path = _displacement(angle[local], along, gain, since)
-        later = along + gain * since
-        place[rows] = position[rows] + _to_world(initial[local], path)
-        speed[rows] = _to_world(final[local], later)
-        change[rows] = _to_world(final[local], gain + _cross(spin, later))
-    return Kinematics(place, speed, change, facing)
 
 
 def world_to_body(orientation: Floats) -> Floats:
@@ -299,14 +340,6 @@ def _series(coefficients: list[float], square: Floats) -> Floats:
     for coefficient in coefficients:
         total = total * square + coefficient
     return total
-
-
-def _selection(mask: NDArray[np.bool_]) -> NDArray[np.intp] | slice | None:
-    """An index of what the mask picks: everything without a copy, or nothing."""
-    if mask.all():
-        return slice(None) if len(mask) else None
-    rows = np.flatnonzero(mask)
-    return rows if len(rows) else None
 
 
 def _to_world(rotation: Floats, vector: Floats) -> Floats:

@@ -149,15 +149,13 @@ class HeardEntities:
             frozen = (self.appearance & np.uint32(Appearance.FROZEN)) != 0
             states = kinematics(
                 reckoning["algorithm"],
-                latest["location"].astype(np.float64),
-                latest["velocity"].astype(np.float64),
-                reckoning["acceleration"].astype(np.float64),
-                latest["orientation"].astype(np.float64),
-                reckoning["angular_velocity"].astype(np.float64),
+                latest["location"],
+                latest["velocity"],
+                reckoning["acceleration"],
+                latest["orientation"],
+                reckoning["angular_velocity"],
                 np.where(frozen, 0.0, now - self.stamp),
             )
-            for column in states:
-                column.flags.writeable = False
             self._reckoned = now, states
         return self._reckoned[1]
 

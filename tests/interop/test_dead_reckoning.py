@@ -7,6 +7,7 @@ from scipy.integrate import solve_ivp
 from scipy.spatial.transform import Rotation
 
 from interop.dis.dead_reckoning import (
+    Kinematics,
     angle_between,
     euler_of,
     extrapolate,
@@ -135,6 +136,10 @@ def test_static_does_not_move_and_other_keeps_what_it_said() -> None:
     assert (moved.acceleration == [[0, 0, 0], [1, 1, 1]]).all()
 
 
+def columns_of(moved: Kinematics) -> list[Floats]:
+    return [moved.position, moved.velocity, moved.acceleration, moved.orientation]
+
+
 def test_mixed_algorithms_give_what_each_gives_alone(rng: np.random.Generator) -> None:
     algorithm = rng.integers(0, 13, 60)
     columns = rng.normal(size=(5, 60, 3))
@@ -142,7 +147,7 @@ def test_mixed_algorithms_give_what_each_gives_alone(rng: np.random.Generator) -
     mixed = kinematics(algorithm, *columns, dt=dt)
     for k in range(60):
         alone = kinematics(algorithm[k], *columns[:, k : k + 1], dt=dt[k])
-        for ours, theirs in zip(mixed, alone, strict=True):
+        for ours, theirs in zip(columns_of(mixed), columns_of(alone), strict=True):
             assert ours[k] == pytest.approx(theirs[0], rel=1e-12, abs=1e-12)
 
 
@@ -156,7 +161,7 @@ def test_arguments_are_left_alone(rng: np.random.Generator) -> None:
 def test_no_entity_is_no_trouble() -> None:
     none = np.zeros((0, 3))
     moved = kinematics(np.zeros(0, dtype=int), none, none, none, none, none, 1.0)
-    assert [part.shape for part in moved] == [(0, 3)] * 4
+    assert [part.shape for part in columns_of(moved)] == [(0, 3)] * 4
 
 
 @pytest.mark.parametrize("algorithm", range(2, 10))
@@ -169,7 +174,8 @@ def test_no_step_where_series_and_closed_form_meet(
     ones = np.ones((1, 3))
 
     def place(size: float) -> Floats:
-        return kinematics(algorithm, 0 * ones, ones, ones, ones, axis * size, 1.0)[0]
+        moved = kinematics(algorithm, 0 * ones, ones, ones, ones, axis * size, 1.0)
+        return moved.position
 
     slope = np.abs(place(rate + nudge) - place(rate))
     assert (slope < 3 * nudge + 1e-14).all()
@@ -221,3 +227,13 @@ def test_body_axes_announce_the_motion_known_in_the_world(
     assert told.velocity == pytest.approx(velocity)
     if algorithm in ACCELERATED:
         assert told.acceleration == pytest.approx(acceleration)
+
+
+def test_the_orientation_is_that_of_the_moment_of_asking(
+    rng: np.random.Generator,
+) -> None:
+    columns = rng.normal(size=(5, 9, 3))
+    expected = kinematics(np.arange(1, 10), *columns, dt=2.0).orientation
+    moved = kinematics(np.arange(1, 10), *columns, dt=2.0)
+    columns[:] = 0.0
+    assert (moved.orientation == expected).all()
