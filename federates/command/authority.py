@@ -9,7 +9,8 @@ from interop.exercise import Exercise, Pending
 from interop.messages.records import EngagementOrder
 from interop.wire import encode
 
-from .config import AuthorityConfig, TargetClass
+from ..config import TargetClass
+from .config import AuthorityConfig
 
 #: Variable datum with the engagement order that authority is asked for: the octets of
 #: the record EngagementOrder; of our own numbering.

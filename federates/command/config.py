@@ -5,44 +5,18 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..config import STRICT, EntityTypeText, LatitudeDeg, LayerName, LongitudeDeg
+from ..config import STRICT, LayerName, Probability, TargetClass
+from ..geography import Area, Site
 
-#: Target classes as scenarios write them: TrackClass of `interop.messages` in lower
-#: case.
-TargetClass = Literal[
-    "unknown", "ballistic", "glide", "cruise", "aircraft", "drone", "ground_vehicle"
-]
-Probability = Annotated[float, Field(ge=0, le=1)]
 Worth = Annotated[float, Field(ge=0)]
 
 
 @dataclass(frozen=True, kw_only=True)
-class SiteConfig:
-    """Table ``site``: where command stands; it is published with a radio."""
-
-    __pydantic_config__ = STRICT
-
-    name: Annotated[
-        str, Field(pattern=r"^[ -~]{1,11}$", description="marking of the site's entity")
-    ]
-    latitude_deg: LatitudeDeg
-    longitude_deg: LongitudeDeg
-    altitude: Annotated[
-        float, Field(ge=-500, le=9000, description="m above the ellipsoid")
-    ] = 0.0
-    entity_type: EntityTypeText = "5.1.225.0.0.0.0"
-
-
-@dataclass(frozen=True, kw_only=True)
-class AreaConfig:
+class ValuedArea(Area):
     """Entry of ``defended``: a circle on the ground and what it is worth."""
 
     __pydantic_config__ = STRICT
 
-    name: Annotated[str, Field(min_length=1, description="for people")]
-    latitude_deg: LatitudeDeg
-    longitude_deg: LongitudeDeg
-    radius_km: Annotated[float, Field(gt=0, le=20_000, description="km")]
     value: Annotated[
         float, Field(gt=0, description="worth, against 1 for other areas")
     ] = 1.0
@@ -183,12 +157,12 @@ class CommandConfig:
 
     __pydantic_config__ = STRICT
 
-    site: Annotated[SiteConfig, Field(description="where command stands")]
+    site: Annotated[Site, Field(description="where command stands")]
     weapons: Annotated[
         tuple[WeaponConfig, ...], Field(min_length=1, description="weapon classes")
     ]
     defended: Annotated[
-        tuple[AreaConfig, ...],
+        tuple[ValuedArea, ...],
         Field(description="defended areas; none means everywhere alike"),
     ] = ()
     force: Annotated[

@@ -11,8 +11,9 @@ from scipy.special import ndtr
 from interop.dis import Location, Vector
 from interop.messages.records import AlertLevel, TrackClass, TrackState
 
+from ..config import TargetClass
 from ..world.frames import EARTH_RADIUS, geodetic_to_ecef
-from .config import AreaConfig, DoctrineConfig, TargetClass
+from .config import DoctrineConfig, ValuedArea
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -126,7 +127,7 @@ def tracks_of(states: Sequence[TrackState]) -> Tracks:
 
 
 def rank(
-    tracks: Tracks, doctrine: DoctrineConfig, areas: Sequence[AreaConfig], now: float
+    tracks: Tracks, doctrine: DoctrineConfig, areas: Sequence[ValuedArea], now: float
 ) -> Ranking:
     """Worth of stopping each track at ``now`` (s since 1970).
 
@@ -153,7 +154,7 @@ def rank(
 
 
 def _bound_for(
-    tracks: Tracks, areas: Sequence[AreaConfig]
+    tracks: Tracks, areas: Sequence[ValuedArea]
 ) -> tuple[Floats, Floats, Floats]:
     """How near each track strikes each area's middle (t, a) m, the time (t,) s until
     then for those without predicted impact, and the uncertainty (t,) m of it.

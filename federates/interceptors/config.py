@@ -8,50 +8,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..config import STRICT, EntityTypeText, LatitudeDeg, LayerName, LongitudeDeg
+from ..config import (
+    STRICT,
+    EntityTypeText,
+    LatitudeDeg,
+    LayerName,
+    LongitudeDeg,
+    Probability,
+    TargetClass,
+)
+from ..geography import Altitude, Shell
 
-#: Target classes as scenarios write them: TrackClass of `interop.messages` in lower
-#: case.
-TargetClass = Literal[
-    "unknown", "ballistic", "glide", "cruise", "aircraft", "drone", "ground_vehicle"
-]
 #: octets of an entity's marking (dis-facts, section 3)
 MARKING_SIZE = 11
-Probability = Annotated[float, Field(ge=0, le=1)]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Shell:
-    """Entry of ``shells``: a Walker constellation of armed satellites."""
-
-    __pydantic_config__ = STRICT
-
-    altitude_km: Annotated[
-        float, Field(ge=150, le=40_000, description="above the equatorial radius, km")
-    ]
-    inclination_deg: Annotated[float, Field(ge=0, le=180, description="degrees")]
-    planes: Annotated[int, Field(ge=1, le=1000, description="orbital planes")]
-    satellites: Annotated[
-        int, Field(ge=1, le=20_000, description="in all planes together")
-    ]
-    phasing: Annotated[
-        int, Field(ge=0, description="F of Walker's i:t/p/F notation")
-    ] = 0
-    raan_deg: Annotated[
-        float, Field(description="right ascension of the first node, degrees")
-    ] = 0.0
-    phase_deg: Annotated[
-        float, Field(description="argument of latitude of the first satellite, degrees")
-    ] = 0.0
-    star: Annotated[
-        bool, Field(description="planes spread over half a turn, as polar shells are")
-    ] = False
-
-    def __post_init__(self) -> None:
-        if self.satellites % self.planes:
-            raise ValueError(
-                f"{self.satellites} satellites do not divide into {self.planes} planes"
-            )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,9 +34,7 @@ class GroundSite:
     ]
     latitude_deg: LatitudeDeg
     longitude_deg: LongitudeDeg
-    altitude: Annotated[
-        float, Field(ge=-500, le=9000, description="m above the ellipsoid")
-    ] = 0.0
+    altitude: Altitude = 0.0
     rounds: Annotated[int, Field(ge=0, le=65535, description="interceptors it holds")]
 
 

@@ -9,8 +9,15 @@ from ..world.frames import ecef_to_geodetic, fixed_acceleration
 from ..world.impact import coast
 from ..world.visibility import line_of_sight
 from .config import MissileConfig
-from .flyout import Meeting, closest_approach, meeting, reach, speed_after, steer
-from .flyout import turn_limit
+from .flyout import (
+    Meeting,
+    closest_approach,
+    meeting,
+    reach,
+    speed_after,
+    steer,
+    turn_limit,
+)
 from .prediction import predict, specific_force
 from .targets import TRACK
 

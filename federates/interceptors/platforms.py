@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from fom.enums import DeadReckoningAlgorithm
 
 from ..world.frames import geodetic_to_ecef, orientation_along
-from ..world.orbits import Constellation, Walker
-from .config import InterceptorsConfig, Shell
+from ..world.orbits import Constellation
+from .config import InterceptorsConfig
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -29,7 +29,7 @@ class Platforms:
     """Satellites first, shell by shell, then the sites."""
 
     def __init__(self, config: InterceptorsConfig) -> None:
-        self._orbits = Constellation([_walker(shell) for shell in config.shells])
+        self._orbits = Constellation([shell.walker() for shell in config.shells])
         satellites = self._orbits.count
         self._ground = geodetic_to_ecef(
             np.radians([site.latitude_deg for site in config.sites]),
@@ -56,16 +56,3 @@ class Platforms:
         acceleration = np.concatenate((orbiting[2], still))
         orientation = orientation_along(velocity, position)
         return Motion(position, velocity, acceleration, orientation)
-
-
-def _walker(shell: Shell) -> Walker:
-    return Walker(
-        altitude=shell.altitude_km * 1e3,
-        inclination=float(np.radians(shell.inclination_deg)),
-        planes=shell.planes,
-        satellites=shell.satellites,
-        phasing=shell.phasing,
-        raan0=float(np.radians(shell.raan_deg)),
-        phase0=float(np.radians(shell.phase_deg)),
-        star=shell.star,
-    )

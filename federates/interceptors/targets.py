@@ -11,9 +11,9 @@ from fom.enums import Appearance
 from interop.exercise import HeardEntities
 from interop.messages.records import TrackClass, TrackState
 
+from ..config import TargetClass
 from ..world.frames import EARTH_RADIUS
 from ..world.visibility import line_of_sight
-from .config import TargetClass
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

@@ -20,8 +20,9 @@ from federates.command.assignment import (
     reach,
     reachability,
 )
-from federates.command.config import TargetClass, WeaponConfig
+from federates.command.config import WeaponConfig
 from federates.command.threat import Tracks
+from federates.config import TargetClass
 from federates.world.frames import (
     fixed_acceleration,
     geodetic_to_ecef,

@@ -12,10 +12,10 @@ from federates.command.config import (
     AuthorityConfig,
     CommandConfig,
     DoctrineConfig,
-    SiteConfig,
     WeaponConfig,
 )
 from federates.command.federate import CommandFederate
+from federates.geography import Site
 from federates.world.frames import fixed_acceleration, geodetic_to_ecef
 from fom.enums import ActionId, RequestStatus
 from interop.dis import (
@@ -42,7 +42,7 @@ from interop.messages.records import (
 from interop.wire import decode
 
 COMMAND, FUSION, SBI, CONTROL, RELAY, OTHER = 10, 20, 30, 40, 50, 60
-SITE = SiteConfig(name="C2", latitude_deg=40.0, longitude_deg=10.0)
+SITE = Site(name="C2", latitude_deg=40.0, longitude_deg=10.0)
 PLATFORM = geodetic_to_ecef(0.7, 0.2, 500e3)
 TARGET = geodetic_to_ecef(0.702, 0.203, 250e3)
 UPWARD = 800.0 * TARGET / np.linalg.norm(TARGET)

@@ -5,15 +5,15 @@ import math
 import numpy as np
 import pytest
 
-from federates.command.config import AreaConfig, DoctrineConfig
+from federates.command.config import DoctrineConfig, ValuedArea
 from federates.command.threat import FAST, Ranking, rank, tracks_of
 from federates.world.frames import geodetic_to_ecef
 from interop.dis import Location, Vector
 from interop.messages.records import AlertLevel, TrackClass, TrackState
 
 NOW = 1.8e9
-CITY = AreaConfig(name="city", latitude_deg=40.0, longitude_deg=10.0, radius_km=50.0)
-PORT = AreaConfig(
+CITY = ValuedArea(name="city", latitude_deg=40.0, longitude_deg=10.0, radius_km=50.0)
+PORT = ValuedArea(
     name="port", latitude_deg=45.0, longitude_deg=10.0, radius_km=50.0, value=3.0
 )
 
@@ -58,7 +58,7 @@ def flyer(latitude_deg: float, north: float, **changes: object) -> TrackState:
 
 
 def ranked(
-    *states: TrackState, areas: tuple[AreaConfig, ...] = (CITY, PORT)
+    *states: TrackState, areas: tuple[ValuedArea, ...] = (CITY, PORT)
 ) -> Ranking:
     return rank(tracks_of(states), DoctrineConfig(), areas, NOW)
 

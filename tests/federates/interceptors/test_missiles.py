@@ -7,11 +7,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from federates.geography import Shell
 from federates.interceptors.config import (
     GroundSite,
     InterceptorsConfig,
     MissileConfig,
-    Shell,
 )
 from federates.world.frames import geodetic_to_ecef
 from federates.world.orbits import Constellation, Walker
