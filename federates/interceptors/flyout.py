@@ -130,15 +130,19 @@ def closest_approach(
 
     The relative motion is r + v s + a s^2/2 with columns (n, 3); the squared distance
     has its extremes where r . r' = 0, a cubic that Newton's method solves from the
-    solution for uniform motion. Returns the time (n,) s and the relative position
-    (n, 3) m.
+    nearest of some points in between: it may have two minima. Returns the time (n,) s
+    and the relative position (n, 3) m.
     """
     # coefficients of r . r' by powers of s
     c0 = np.sum(position * velocity, axis=-1)
     c1 = np.sum(velocity**2, axis=-1) + np.sum(position * acceleration, axis=-1)
     c2 = 1.5 * np.sum(velocity * acceleration, axis=-1)
     c3 = 0.5 * np.sum(acceleration**2, axis=-1)
-    s = np.clip(-c0 / np.maximum(np.sum(velocity**2, axis=-1), 1e-12), 0.0, dt)
+    times = np.linspace(0.0, 1.0, 17)[:, np.newaxis] * dt
+    sampled = times[..., np.newaxis]
+    there = position + velocity * sampled + acceleration * sampled**2 / 2.0
+    nearest = np.argmin(np.sum(there**2, axis=-1), axis=0)
+    s = np.take_along_axis(times, nearest[np.newaxis], axis=0)[0]
     for _ in range(8):
         slope = c1 + s * (2.0 * c2 + 3.0 * s * c3)
         value = c0 + s * (c1 + s * (c2 + s * c3))

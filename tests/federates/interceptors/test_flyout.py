@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.integrate import solve_ivp
 from scipy.optimize import minimize_scalar
@@ -98,6 +98,7 @@ vector = st.tuples(finite, finite, finite)
 
 @settings(max_examples=60, deadline=None)
 @given(vector, vector, vector)
+@example((0.00390625, 0.0, 0.0), (0.0, 0.0, 0.0), (-1.0, 0.0, 0.0))  # no uniform part
 def test_closest_approach_is_the_minimum_of_the_distance(
     position: tuple[float, ...], velocity: tuple[float, ...], bend: tuple[float, ...]
 ) -> None:
