@@ -22,6 +22,7 @@ from interop.dis import (
     SimulationAddress,
     StartResume,
     StopFreeze,
+    Vector,
     from_timestamp,
 )
 from interop.exercise import Agreement, Exercise, Received
@@ -48,6 +49,8 @@ logger = logging.getLogger(__name__)
 
 #: A track further than this from every threat is a track of none of them, m.
 ASSOCIATION_LIMIT = 100e3
+#: Metres apart that count as much as 1 m/s of difference in velocity do.
+VELOCITY_WORTH = 10.0
 LISTENER = SimulationAddress(0xFFFF, 0xFFFF)  #: "all": nobody has this address
 
 
@@ -184,7 +187,7 @@ class Chronicle:
                 layer = self.layer_of(event.sensor)
                 chain.detected[layer] = min(at, chain.detected.get(layer, at))
             case TrackConfirmed():
-                entity = self._nearest(event.position, event.time)
+                entity = self._nearest(event.position, event.time, event.velocity)
                 if entity is not None:
                     self._tracks[event.track] = entity
                     chain = self._chain(entity)
@@ -193,7 +196,9 @@ class Chronicle:
                     if chain.delivered is None or delivered < chain.delivered:
                         chain.delivered = delivered
             case TrackClassified():
-                chain_of = self._chain_of_track(event.track, event.position, event.time)
+                chain_of = self._chain_of_track(
+                    event.track, event.position, event.time, event.velocity
+                )
                 if chain_of is not None:
                     name = _named(TrackClass, event.class_)
                     chain_of.classes.append((self._since_start(event.time), name))
@@ -276,18 +281,27 @@ class Chronicle:
                 chain.shots.append(shot)
 
     def _chain_of_track(
-        self, track: int, position: Location, time: float
+        self,
+        track: int,
+        position: Location,
+        time: float,
+        velocity: Vector | None = None,
     ) -> Chain | None:
         entity = self._tracks.get(track)
         if entity is None:
-            entity = self._nearest(position, time)
+            entity = self._nearest(position, time, velocity)
             if entity is None:
                 return None
             self._tracks[track] = entity
         return self._chain(entity)
 
-    def _nearest(self, position: Location, time: float) -> EntityId | None:
-        """The threat that was nearest to ``position`` at simulation ``time``."""
+    def _nearest(
+        self, position: Location, time: float, velocity: Vector | None
+    ) -> EntityId | None:
+        """The threat that was nearest to ``position`` at simulation ``time``.
+
+        Where the velocity is known as well, it tells a missile from its launcher.
+        """
         heard = self.exercise.heard
         rows = np.flatnonzero(
             (heard.force == Force.OPPOSING)
@@ -299,14 +313,18 @@ class Chronicle:
         ago = self.clock.at(self._now) - time
         then = states.position[rows] - states.velocity[rows] * ago
         distances = np.linalg.norm(then - _vector(position), axis=1)
-        best = int(np.argmin(distances))
+        apart = distances
+        if velocity is not None:
+            unlike = np.linalg.norm(states.velocity[rows] - _vector(velocity), axis=1)
+            apart = distances + VELOCITY_WORTH * unlike
+        best = int(np.argmin(apart))
         if distances[best] > ASSOCIATION_LIMIT:
             return None
         return EntityId(*map(int, heard.ids[rows[best]]))
 
 
-def _vector(location: Location) -> Floats:
-    return np.array([location.x, location.y, location.z])
+def _vector(vector: Location | Vector) -> Floats:
+    return np.array([vector.x, vector.y, vector.z])
 
 
 def _named(kind: type[IntEnum], value: int) -> str:

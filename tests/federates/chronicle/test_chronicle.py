@@ -168,10 +168,10 @@ def test_shots_have_the_times_of_their_stamps_however_late_they_are_heard(
     late += stage.players["threats"].flush(now=stage.now + 2)
     stage.chronicle.receive(late, now=stage.now + 3)
     assert isinstance(shots := stage.chain(1)["shots"], list)
-    assert [
-        (shot["kind"], shot["time"], pytest.approx(shot["result_time"], abs=1e-3))
-        for shot in shots
-    ] == [("missile", 10.0, 11.5), ("laser", 10.0, 12.0)]
+    assert [(shot["kind"], shot["time"], shot["result_time"]) for shot in shots] == [
+        ("missile", 10.0, 11.5),
+        ("laser", 10.0, 12.0),
+    ]
 
 
 def test_reports_that_cannot_be_understood_are_passed_over(
@@ -226,3 +226,24 @@ def test_a_track_far_from_every_threat_is_a_track_of_none(stage: Stage) -> None:
     stage.tell("amti", TrackConfirmed(5, EPOCH + 10, EPOCH + 9, far, still))
     stage.step(1.0)
     assert all(not chain.tracks for chain in stage.chronicle.chains.values())
+
+
+def test_a_young_missile_is_told_from_its_launcher(stage: Stage) -> None:
+    """A track that is nearer to where the missile came from than to it."""
+    stage.players["threats"].owned.add(
+        [EntityType(1, 1)],
+        ["TEL-1"],
+        force=2,
+        algorithm=2,
+        position=np.array([[7e6, -2e3, -2e3]]),
+        velocity=np.zeros((1, 3)),
+    )
+    stage.step(0.0)
+    between, fast = place((7e6, -1.5e3, -2e3)), Vector(0.0, 0.0, 1800.0)
+    stage.tell("amti", TrackConfirmed(8, EPOCH + 10, EPOCH + 9, between, fast))
+    stage.tell(
+        "amti", TrackClassified(9, EPOCH + 10, 6, between, Vector(0.0, 9.0, 0.0))
+    )
+    stage.step(1.0)
+    assert list(stage.chronicle.chains[EntityId(1, 66, 1)].tracks) == [8]
+    assert stage.chain(3)["classes"] == [{"time": 10.0, "class": "ground_vehicle"}]
