@@ -6,8 +6,9 @@ ahead, at constant acceleration up to the burn-out speed and at that speed from 
 on. Steering turns the direction of that displacement. What the closed form of reach
 assumes is thus what is flown: in orbit gravity acts on platform and interceptor alike
 (its gradient is left out), on the ground the speed given is what gravity and drag
-leave; directions stand still in Earth-fixed axes during a flight. There is no
-guidance law here but "toward where both will be".
+leave; directions stand still in Earth-fixed axes during a flight. In two minutes from
+orbit that is off by up to 1.5 % of the reach. There is no guidance law here but
+"toward where both will be".
 """
 
 from collections.abc import Callable

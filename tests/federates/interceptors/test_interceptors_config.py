@@ -47,7 +47,7 @@ def test_a_kill_probability_is_one_number_or_one_for_each_class() -> None:
     [
         (lambda v: v["weapon"].update(speeed=1), "speeed"),
         (lambda v: v["weapon"].update(speed=-1), "speed = -1"),
-        (lambda v: v["weapon"].update(kind="rock"), "rock"),
+        (lambda v: v["weapon"].update(kind="rock"), "kind"),
         (lambda v: v["weapon"].pop("kind"), "kind"),
         (lambda v: v["weapon"].update(kill_probability=1.5), "kill_probability"),
         (
