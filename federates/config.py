@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from interop.dis import EntityType
 from interop.errors import CallError
 
 C = TypeVar("C")
@@ -33,12 +34,17 @@ LongitudeDeg = Annotated[
 LayerName = Annotated[
     str, Field(description="name of another layer", json_schema_extra={"layer": True})
 ]
+
+
+def _entity_type(text: str) -> str:
+    EntityType.parse(text)
+    return text
+
+
 EntityTypeText = Annotated[
     str,
-    Field(
-        pattern=r"^\d{1,3}(\.\d{1,5}){2}(\.\d{1,3}){0,4}$",
-        description="entity type as numbers, kind.domain.country.category...",
-    ),
+    AfterValidator(_entity_type),
+    Field(description="entity type as numbers, kind.domain.country.category..."),
 ]
 
 
@@ -55,7 +61,7 @@ def read_config(
     except ValidationError as error:
         found = _most_telling(error)
         keys = [where] if where else []
-        keys += _keys_in(values, found["loc"])
+        keys += _keys_in(values, found)
         value = "" if _says_it_all(found) else f" = {_short(found['input'])}"
         reason = _reason(kind, found)
         raise CallError(f"{file}: {'.'.join(keys)}{value}: {reason}") from None
@@ -92,16 +98,16 @@ def _says_it_all(found: ErrorDetails) -> bool:
 _KIND_ERRORS = ("union_tag_invalid", "union_tag_not_found")
 
 
-def _keys_in(values: Any, loc: Loc) -> list[str]:
-    """Those parts of a place that stand in the file; others name alternatives."""
+def _keys_in(values: Any, found: ErrorDetails) -> list[str]:
+    """Those parts of its place that stand in the file; others name alternatives."""
     keys = []
-    for number, part in enumerate(loc):
+    for part in found["loc"]:
         inside = isinstance(values, Mapping) and part in values
         if inside or (isinstance(values, list | tuple) and isinstance(part, int)):
             keys.append(str(part))
             values = values[part]
-        elif number == len(loc) - 1 and part != "[key]" and isinstance(values, Mapping):
-            keys.append(str(part))  # what is missing
+    if found["type"] == "missing":
+        keys.append(str(found["loc"][-1]))
     return keys
 
 

@@ -76,7 +76,7 @@ class Site:
 
     name: Annotated[
         str,
-        Field(min_length=1, max_length=11, description="marking of the site's entity"),
+        Field(pattern=r"^[ -~]{1,11}$", description="marking of the site's entity"),
     ]
     latitude_deg: LatitudeDeg
     longitude_deg: LongitudeDeg

@@ -1,17 +1,20 @@
 """Scenario files: read once, checked completely, frozen (docs/reference/scenario)."""
 
 import dataclasses
+import ipaddress
+import re
 import tomllib
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 from pydantic.fields import FieldInfo
 
+from interop.cli.options import parse_network
 from interop.dis import EntityId, SimulationAddress
 from interop.errors import CallError
 from interop.exercise import Agreement
@@ -35,6 +38,12 @@ KINDS: Mapping[str, type[Any]] = {
     "interceptors": InterceptorsConfig,
     "control": ControlConfig,
 }
+
+#: s since 1970, the zero of clock times on the wire, for which 0 means "no time".
+EARLIEST = datetime(1971, 1, 1, tzinfo=UTC).timestamp()
+LATEST = datetime(2200, 1, 1, tzinfo=UTC).timestamp()
+#: Names stand on command lines and in file names.
+LAYER_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 
 T = typing.TypeVar("T")
 Seconds = Annotated[float, Field(gt=0, le=1e6)]
@@ -68,23 +77,31 @@ class Network:
 
     __pydantic_config__ = STRICT
 
-    id: Annotated[int, Field(ge=0, le=255, description="exercise id")] = 1
+    id: Annotated[int, Field(ge=1, le=255, description="exercise id")] = 1
     site: Annotated[
         int, Field(ge=1, le=65534, description="site number of all layers")
     ] = 1
     network: Annotated[
         str,
         Field(
-            pattern=r"^[0-9.]+:[0-9]+$",
-            description="ADDRESS:PORT, unicast, broadcast or multicast",
+            description="ADDRESS:PORT, IPv4; multicast or broadcast, or unicast for "
+            "one layer that joins another host"
         ),
     ] = "239.1.2.3:3000"
-    interface: Annotated[
-        str, Field(description="address of the network interface")
-    ] = "127.0.0.1"
+    interface: Annotated[str, Field(description="address of the network interface")] = (
+        "127.0.0.1"
+    )
     ttl: Annotated[
         int, Field(ge=0, le=255, description="hops that multicast may take")
     ] = 0
+
+    def __post_init__(self) -> None:
+        address, _ = parse_network(self.network)
+        for text in (address, self.interface):
+            try:
+                ipaddress.IPv4Address(text)
+            except ValueError:
+                raise ValueError(f"{text!r} is not an IPv4 address") from None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,13 +174,19 @@ def read_scenario(path: Path | str) -> Scenario:
     """
     file = str(path)
     try:
-        document = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        text = Path(path).read_text(encoding="utf-8")
     except FileNotFoundError:
         raise CallError(f"{file}: no such file") from None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise CallError(f"{file}: cannot be read: {error.strerror}") from None
+    except ValueError as error:  # octets that are no text, a name that is none
         raise CallError(f"{file}: cannot be read: {error}") from None
-    except tomllib.TOMLDecodeError as error:
+    try:
+        document = tomllib.loads(text)
+    except ValueError as error:  # TOMLDecodeError, or a number of too many digits
         raise CallError(f"{file}: not TOML: {error}") from None
+    except RecursionError:
+        raise CallError(f"{file}: not TOML: nested too deeply") from None
     return _Checker(file).scenario(document)
 
 
@@ -179,11 +202,15 @@ class _Checker:
         for key in document:
             if key not in known:
                 self.fail(key, f"unknown section; allowed: {', '.join(known)}")
+        if "scenario" not in document:
+            self.fail("scenario", "this section is required, [scenario]")
         head = self.read(Head, self.table(document, "scenario"), "scenario")
         if head.epoch.tzinfo is None:
             self.fail(
                 f"scenario.epoch = {head.epoch}", "needs an offset, such as a final Z"
             )
+        if not EARLIEST <= head.epoch.timestamp() < LATEST:
+            self.fail(f"scenario.epoch = {head.epoch}", "must be of 1971 to 2199")
         exercise = dict(self.table(document, "exercise"))
         terms = exercise.pop("agreement", {})
         network = self.read(Network, exercise, "exercise")
@@ -216,7 +243,10 @@ class _Checker:
         for key in terms:
             if key not in known:
                 allowed = ", ".join(sorted(known))
-                self.fail(f"{where}.{key}", f"unknown key; allowed: {allowed}")
+                self.fail(
+                    f"{where}.{key} = {terms[key]!r}",
+                    f"unknown key; allowed: {allowed}",
+                )
         return self.read(Agreement, {**terms, "exercise": exercise}, where)
 
     def layers(self, tables: Mapping[str, Any]) -> dict[str, Layer]:
@@ -224,10 +254,15 @@ class _Checker:
             self.fail("layers", "at least one layer is needed, [layers.NAME]")
         layers: dict[str, Layer] = {}
         taken: dict[int, str] = {}
+        control: str | None = None
         for name, table in tables.items():
             where = f"layers.{name}"
             if not isinstance(table, dict):
                 self.fail(f"{where} = {table!r}", f"must be a table, [{where}]")
+            if not LAYER_NAME.fullmatch(name):
+                self.fail(
+                    where, "names of layers are letters, digits, dashes, underscores"
+                )
             common = {k: table[k] for k in ("kind", "application") if k in table}
             head = self.read(LayerHead, common, where)
             if head.application in taken:
@@ -237,6 +272,12 @@ class _Checker:
                     f"already that of layers.{other}; each layer needs its own",
                 )
             taken[head.application] = name
+            if head.kind == "control" and control is not None:
+                self.fail(
+                    f'{where}.kind = "control"',
+                    f"layers.{control} is control already; there is one at most",
+                )
+            control = name if head.kind == "control" else control
             own = {k: v for k, v in table.items() if k not in common}
             config = self.read(KINDS[head.kind], own, where)
             layers[name] = Layer(
@@ -270,13 +311,17 @@ class _Checker:
 
 
 def _named_layers(config: Any) -> Iterator[tuple[str, str]]:
-    """Fields of a configuration that name other layers, and what they say."""
+    """Keys of a configuration that name other layers, and what they say."""
     hints = typing.get_type_hints(type(config), include_extras=True)
     for key, hint in hints.items():
-        if _names_layer(hint) and (value := getattr(config, key)):
-            values = value if isinstance(value, tuple) else (value,)
-            for name in values:
-                yield key, name
+        value = getattr(config, key)
+        for number, one in enumerate(value if isinstance(value, tuple) else (value,)):
+            place = f"{key}.{number}" if isinstance(value, tuple) else key
+            if dataclasses.is_dataclass(one):
+                for inner, name in _named_layers(one):
+                    yield f"{place}.{inner}", name
+            elif one and _names_layer(hint):
+                yield place, one
 
 
 def _names_layer(hint: Any) -> bool:

@@ -4,7 +4,7 @@ import argparse
 import json
 from typing import Any
 
-from ..running.build import Casting, build
+from ..running.build import Casting, build, rehearse
 from ..scenario import read_scenario
 
 
@@ -45,6 +45,7 @@ def run(args: argparse.Namespace) -> int:
     casting = Casting(
         scenario=scenario, keyring=Keyring.generate(), seed=scenario.head.seed
     )
+    rehearse(casting)
     entities: dict[str, int] = {}
     for name in scenario.layers:
         federate = build(casting, name)

@@ -56,6 +56,18 @@ def at_speed(agreement: Agreement, speed: float) -> Agreement:
     )
 
 
+def rehearse(casting: Casting) -> None:
+    """Build what is played, to learn before anything starts whether all of it can be.
+
+    Raises CallError with the scenario's file and the layer that cannot.
+    """
+    for name in casting.played:
+        try:
+            build(casting, name)
+        except CallError as error:
+            raise CallError(f"{casting.scenario.file}: {error}") from None
+
+
 def build(casting: Casting, name: str) -> Federate[Any]:
     """Build the federate that plays the layer ``name``."""
     scenario = casting.scenario

@@ -267,8 +267,12 @@ class ThreatsConfig:
             *self.ballistic,
             *self.glide,
             *self.cruise,
+            *self.aircraft,
             *self.drone,
         )
+        for vehicle in self.ground:
+            if vehicle.launcher is not None:
+                raise ValueError(f"{vehicle.name!r} is a vehicle, it has no launcher")
         for entry in launched:
             if entry.launcher is not None and entry.launcher not in vehicles:
                 raise ValueError(

@@ -38,6 +38,11 @@ class Walker:
             raise ValueError(
                 f"{self.satellites} satellites do not divide into {self.planes} planes"
             )
+        if not 0 <= self.phasing < self.planes:
+            raise ValueError(
+                f"phasing {self.phasing} is not within 0 to {self.planes - 1}, the "
+                "number of planes less one"
+            )
         if self.altitude <= 0.0:
             raise ValueError(f"an orbit at {self.altitude} m is under ground")
 
