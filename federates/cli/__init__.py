@@ -42,7 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = arguments.func(arguments)
         return code
     except (CallError, BusError, CaptureError) as error:
-        print(f"dome: {error}", file=sys.stderr)
+        # A file's name or a key may have a line feed in it.
+        print("dome:", " ".join(str(error).splitlines()), file=sys.stderr)
         return 2
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has gone; nothing left to say

@@ -73,16 +73,18 @@ def chosen_scenario(args: argparse.Namespace) -> Scenario:
     """
     scenario = read_scenario(args.scenario)
     check_layers(scenario, args.without, "--without")
-    network, agreement = scenario.network, scenario.agreement
-    if args.exercise_id is not None:
-        network = dataclasses.replace(network, id=args.exercise_id)
-        agreement = dataclasses.replace(agreement, exercise=args.exercise_id)
-    if args.network is not None:
-        network = dataclasses.replace(network, network="%s:%d" % args.network)
-    if args.interface is not None:
-        network = dataclasses.replace(network, interface=args.interface)
-    if args.ttl is not None:
-        network = dataclasses.replace(network, ttl=args.ttl)
+    said = {
+        "id": args.exercise_id,
+        "network": None if args.network is None else "%s:%d" % args.network,
+        "interface": args.interface,
+        "ttl": args.ttl,
+    }
+    said = {key: value for key, value in said.items() if value is not None}
+    try:
+        network = dataclasses.replace(scenario.network, **said)
+    except ValueError as error:
+        raise CallError(f"--network, --interface: {error}") from None
+    agreement = dataclasses.replace(scenario.agreement, exercise=network.id)
     head = scenario.head
     if args.seed is not None:
         if not 0 <= args.seed < 2**63:
@@ -120,4 +122,9 @@ def lossy(args: argparse.Namespace, seed: int) -> Callable[[Bus, int], Bus]:
 def open_exercise_bus(scenario: Scenario) -> Bus:
     """Join the scenario's network; BusError in one clear line if it refuses."""
     network = scenario.network
-    return open_udp(network.network, interface=network.interface, ttl=network.ttl)
+    return open_udp(
+        network.network,
+        interface=network.interface,
+        ttl=network.ttl,
+        max_size=scenario.agreement.max_datagram,
+    )

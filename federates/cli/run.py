@@ -5,7 +5,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +14,14 @@ from interop.capture import CaptureWriter
 from interop.cli.options import parse_network
 from interop.cli.record import Recorder
 from interop.cli.stopping import Stopping
-from interop.errors import CallError
+from interop.errors import BusError, CallError
 from interop.exercise.clock import ExerciseClock
 
 from ..chronicle import Chronicle, account, summary
-from ..running.build import Casting, check_layers
+from ..running.build import Casting, check_layers, rehearse
 from ..running.lockstep import LockStep
 from ..running.processes import Processes
+from ..scenario import Scenario
 from .options import (
     add_exercise_options,
     chosen_scenario,
@@ -30,7 +31,8 @@ from .options import (
 )
 from .progress import Progress
 
-#: Wall-clock seconds beyond its due length after which a run is given up.
+#: Seconds beyond its due length after which a run is given up: of the wall clock, in
+#: lock step of the exercise clock.
 PATIENCE = 120.0
 #: Wall-clock seconds within which a layer that fails ends the whole run.
 GATHERING = 30.0
@@ -87,17 +89,20 @@ def run(args: argparse.Namespace) -> int:
     if args.only:
         absent |= frozenset(scenario.layers) - frozenset(args.only)
     keyring = run_keyring(args, scenario.head.seed)
-    if args.report is not None:
-        _claim(args.report)
     casting = Casting(
         scenario=scenario,
         keyring=keyring,
         seed=scenario.head.seed,
-        speed=args.speed,
+        speed=1.0 if args.lockstep else args.speed,
         absent=absent,
     )
     if not casting.played:
         raise CallError("nothing left to play: every layer is left to others")
+    if args.lockstep and scenario.layer_of_kind("control") not in casting.played:
+        raise CallError("--lockstep: nobody ends the run without a layer of control")
+    rehearse(casting)
+    if args.report is not None:
+        _claim(args.report)
     chronicle = Chronicle(scenario.agreement, scenario.addresses(), scenario.epoch)
     began = time.monotonic()
     with _recorder(args, scenario.network.network) as recorder:
@@ -158,11 +163,23 @@ def _lockstep(
         return impair(bus, layers[name].application)
 
     stage = LockStep(casting, wrap=wrap)
+    limit = stage.now + PATIENCE + _due_seconds(casting)
     with audience.progress, Stopping() as stopping:
-        while not (stage.done or stopping.wanted):
+        while not (stage.done or stopping.wanted or stage.now > limit):
             stage.step(audience.hear)
-    code = INTERRUPTED if stopping.wanted else 0
-    return {"mode": "lockstep", "digest": stage.digest, "exit_code": code}
+    trouble = {
+        federate.name: f"{federate.state} when the run was given up"
+        for federate in stage.federates
+        if not (federate.done or stopping.wanted)
+    }
+    _tell(trouble)
+    code = INTERRUPTED if stopping.wanted else int(bool(trouble))
+    return {
+        "mode": "lockstep",
+        "digest": stage.digest,
+        "exit_code": code,
+        "trouble": trouble,
+    }
 
 
 def _real_time(
@@ -171,6 +188,7 @@ def _real_time(
     clock = ExerciseClock(casting.speed)
     trouble: dict[str, str] = {}
     started = time.monotonic()
+    _check_shared(casting.scenario)
     with (
         open_exercise_bus(casting.scenario) as bus,
         Stopping() as stopping,
@@ -189,8 +207,7 @@ def _real_time(
         processes.stop()
         now = clock.now()
         audience.hear(now, bus.receive(now=now))
-        for layer, words in trouble.items():
-            print(f"dome: {layer}: {words}", file=sys.stderr)
+        _tell(trouble)
         if stopping.wanted:
             code = INTERRUPTED
         elif trouble and 2 in processes.exit_codes().values():
@@ -206,13 +223,30 @@ def _real_time(
         }
 
 
+def _check_shared(scenario: Scenario) -> None:
+    """Raise CallError unless several processes of this host can hear the network."""
+    with open_exercise_bus(scenario):
+        try:
+            open_exercise_bus(scenario).close()
+        except BusError:
+            raise CallError(
+                f"{scenario.network.network} has one listener on a host, and each "
+                "layer is one: name a multicast group or a broadcast address"
+            ) from None
+
+
+def _tell(trouble: Mapping[str, str]) -> None:
+    for layer, words in trouble.items():
+        print(f"dome: {layer}: {words}", file=sys.stderr)
+
+
 def _young(started: float) -> bool:
     """Whether a run is so young that a layer's end means it cannot be played."""
     return time.monotonic() - started < GATHERING
 
 
 def _due_seconds(casting: Casting) -> float:
-    """Wall-clock seconds that a run may take, freezes and gathering included."""
+    """Seconds that a run takes, freezes included, at its speed."""
     scenario = casting.scenario
     if scenario.layer_of_kind("control") not in casting.played:
         return float("inf")  # somebody else's manager ends it

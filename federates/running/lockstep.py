@@ -13,6 +13,7 @@ from interop.messages.seal import KEY_SIZE, Keyring
 from ..base import Federate
 from .build import Casting, build
 
+FIRST_PORT = 49152  #: of the federates, as their recording shows them
 #: Called once a step with the exercise clock and all that was sent in it.
 Listener = Callable[[float, Sequence[Datagram]], None]
 #: Wraps a federate's place on the network, for instance to make it lossy.
@@ -56,10 +57,10 @@ class LockStep:
         self._step = scenario.head.step
         self._ticks = 0
         self._epoch = scenario.epoch
-        for name in casting.played:
-            address = ("127.0.0.1", 49152 + scenario.layers[name].application % 16383)
-            self.addresses[name] = address
-            bus = self.network.join(address)
+        max_size = scenario.agreement.max_datagram
+        for port, name in enumerate(casting.played, FIRST_PORT):
+            address = self.addresses[name] = ("127.0.0.1", port)
+            bus = self.network.join(address, max_size=max_size)
             self._buses.append(wrap(bus, name))
             self._sharing.append(self._buses[-1] is bus)
             self.federates.append(build(casting, name))

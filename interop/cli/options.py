@@ -95,10 +95,12 @@ def open_bus(
     )
 
 
-def open_udp(network: str, *, interface: str, ttl: int = TTL) -> UdpBus:
+def open_udp(
+    network: str, *, interface: str, ttl: int = TTL, max_size: int = MAX_DATAGRAM
+) -> UdpBus:
     """Join the network ``ADDRESS:PORT``; CallError or BusError in one line."""
     address, port = parse_network(network)
-    return UdpBus(address, port, interface=interface, ttl=ttl)
+    return UdpBus(address, port, interface=interface, ttl=ttl, max_size=max_size)
 
 
 def parse_network(text: str) -> Address:
