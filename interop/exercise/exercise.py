@@ -3,6 +3,7 @@
 import logging
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -133,6 +134,18 @@ class Exercise:
             limit = self.agreement.max_datagram
             raise EncodeError(f"{name} of {len(octets)} octets, at most {limit}")
         self._queue.append(octets)
+
+    def send_columns(self, pdus: NDArray[Any]) -> None:
+        """Let PDUs (n,) of `pdu_dtype` go out with the next `flush`, as `send` does.
+
+        Their headers are complete but for the timestamp, as `pdu_columns` makes them.
+        """
+        size = pdus.dtype.itemsize
+        if size > self.agreement.max_datagram:
+            limit = self.agreement.max_datagram
+            raise EncodeError(f"a PDU of {size} octets, at most {limit}")
+        octets = pdus.tobytes()
+        self._queue += [octets[at : at + size] for at in range(0, len(octets), size)]
 
     def flush(self, *, now: float) -> list[bytes]:
         """Datagrams to be sent now: entities that are due, then what was queued."""

@@ -23,6 +23,7 @@ from interop.dis import (
     VariableDatum,
     decode_pdu,
     encode_pdu,
+    pdu_columns,
     split,
 )
 from interop.errors import EncodeError
@@ -96,6 +97,20 @@ def test_what_does_not_fit_is_told_to_the_sender() -> None:
     with pytest.raises(EncodeError):
         exercise.send(fire(70000))
     assert exercise.flush(now=NOW) == []
+
+
+def test_pdus_in_columns_go_out_as_single_ones_do() -> None:
+    one, other = member(), member()
+    columns = pdu_columns(Fire, 3, exercise=1)
+    for number in range(3):
+        one.send(fire(2, number))
+        columns["body"]["firing_id"][number] = 1, 2, 1
+        columns["body"]["event_id"][number] = 1, 2, number
+    other.send_columns(columns)
+    assert other.flush(now=NOW) == one.flush(now=NOW)
+    assert other.sent == one.sent == {2: 3}
+    with pytest.raises(EncodeError, match="512"):
+        member(max_datagram=512).send_columns(np.zeros(1, "V513"))
 
 
 def test_other_exercises_are_counted_and_ignored() -> None:
