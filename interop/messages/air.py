@@ -10,11 +10,15 @@ from numpy.typing import NDArray
 
 from fom.enums import TransmitState
 
-from ..dis import EntityId, Transmitter, pdu_type_of
+from ..dis import EntityId, PduIndex, Transmitter, pdu_type_of
 from ..exercise import Exercise, Received
 from ..exercise.identifiers import id_of, key_of
 
 Floats = NDArray[np.float64]
+#: What a Transmitter says: the radio's key, state, frequency, power and location.
+_Told = tuple[int, int, int, float, list[float]]
+
+_TRANSMITTER = pdu_type_of(Transmitter)
 
 LIGHT_SPEED = 299_792_458.0  #: m/s, by definition of the metre
 #: m, polar radius of WGS 84: no place on the ground is inside a sphere of it.
@@ -88,11 +92,10 @@ class Airwaves:
 
     def hear(self, received: Received, *, now: float) -> None:
         """Take in the Transmitter PDUs of a step and forget who fell silent."""
-        rows = received.rows_of(pdu_type_of(Transmitter))
+        rows = received.rows_of(_TRANSMITTER)
         if rows.size:
-            # The fixed parts tell all there is to know here, so the PDUs of many
-            # radios are read at once.
-            self._note(received.index.columns(Transmitter, rows), now)
+            told = received.index.once(_transmitters)
+            self._note([told[row] for row in rows.tolist()], now)
         if now >= self._sweep_at:
             self._sweep_at = now + self.timeout / 2
             silent = [
@@ -103,20 +106,9 @@ class Airwaves:
             for key in silent:
                 self._forget(key)
 
-    def _note(self, told: NDArray[Any], now: float) -> None:
-        """Take in Transmitters (m,), in order of arrival."""
-        location = told["antenna_location"].astype(np.float64)
-        location[~(np.abs(location) < FARTHEST).all(axis=1)] = NO_PLACE
-        power = told["power"].astype(np.float64)
-        power[~(np.abs(power) < LOUDEST)] = 0.0
-        columns = (
-            _keys_of(told).tolist(),
-            told["state"].tolist(),
-            told["frequency"].tolist(),
-            power.tolist(),
-            location.tolist(),
-        )
-        for key, state, *rest in zip(*columns, strict=True):
+    def _note(self, told: Sequence[_Told], now: float) -> None:
+        """Take in what Transmitters say, in order of arrival."""
+        for key, state, frequency, power, location in told:
             if state == TransmitState.OFF:
                 self._forget(key)
                 continue
@@ -125,7 +117,8 @@ class Airwaves:
                 station = self._stations[key] = Station(*_parts_of(key))
                 self._by_application.setdefault(key >> 32, set()).add(key)
             station.state = state
-            station.frequency, station.power, station.location = rest
+            station.frequency, station.power = frequency, power
+            station.location = location
             station.heard_at = now
 
     def _forget(self, key: int) -> None:
@@ -139,13 +132,10 @@ class Airwaves:
         self, entity_id: EntityId, radio_number: int, *, now: float
     ) -> Station | None:
         """The radio of that number on an entity, or None if it is not on the air."""
-        return self._current(key_of(entity_id) << 16 | radio_number, now)
+        return self.station_of(key_of(entity_id) << 16 | radio_number, now=now)
 
-    def senders_of(self, signals: NDArray[Any], *, now: float) -> list[Station | None]:
-        """The radios of Signals (m,), given their fixed parts, as `station` does."""
-        return [self._current(key, now) for key in _keys_of(signals).tolist()]
-
-    def _current(self, key: int, now: float) -> Station | None:
+    def station_of(self, key: int, *, now: float) -> Station | None:
+        """The same of the radio of a key (see `radio_keys`)."""
         station = self._stations.get(key)
         if station is None or now - station.heard_at > self.timeout:
             return None
@@ -162,7 +152,7 @@ class Airwaves:
             for key in self._by_application.get(wanted >> 16, ())
             if not destination.entity or key >> 16 == wanted
         ]
-        found = (self._current(key, now) for key in sorted(keys))
+        found = (self.station_of(key, now=now) for key in sorted(keys))
         return [station for station in found if station is not None]
 
     def positions_of(self, stations: Sequence[Station], *, now: float) -> Floats:
@@ -182,7 +172,28 @@ class Airwaves:
         return position
 
 
-def _keys_of(fixed: NDArray[Any]) -> NDArray[np.uint64]:
+def _transmitters(index: PduIndex) -> dict[int, _Told]:
+    """What the Transmitters in an index say, by row.
+
+    Their fixed parts tell all there is to know here, and are read at once.
+    """
+    rows = index.rows_of(Transmitter)
+    told = index.columns(Transmitter, rows)
+    location = told["antenna_location"].astype(np.float64)
+    location[~(np.abs(location) < FARTHEST).all(axis=1)] = NO_PLACE
+    power = told["power"].astype(np.float64)
+    power[~(np.abs(power) < LOUDEST)] = 0.0
+    columns = (
+        radio_keys(told).tolist(),
+        told["state"].tolist(),
+        told["frequency"].tolist(),
+        power.tolist(),
+        location.tolist(),
+    )
+    return dict(zip(rows.tolist(), zip(*columns, strict=True), strict=True))
+
+
+def radio_keys(fixed: NDArray[Any]) -> NDArray[np.uint64]:
     """Keys (m,) of the radios in fixed parts: those of their entities, and numbers."""
     site, application, entity = fixed["entity_id"].astype(np.uint64).T
     radio = fixed["radio_number"].astype(np.uint64)

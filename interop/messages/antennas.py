@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,11 +23,12 @@ from fom.enums import (
 from ..dis import (
     EntityId,
     EntityType,
-    Location,
     Modulation,
     Receiver,
     Signal,
     Transmitter,
+    encode_pdu,
+    pdu_dtype,
 )
 from ..exercise import Exercise, Heartbeats
 from .air import Station, received_power
@@ -85,6 +87,8 @@ class Antennas:
         self.band = band
         self.entity_ids: list[EntityId] = []
         self.locations: Floats = np.empty((0, 3))
+        self._ids = np.empty((0, 3), np.uint16)
+        self._pattern = self._pdu_of_all()
         self._rows: dict[EntityId, int] = {}
         self._state: list[int] = []
         self._key_id: list[int] = []
@@ -105,6 +109,8 @@ class Antennas:
             raise ValueError(f"{known} has a radio already")
         self._rows.update(zip(entity_ids, range(first, first + count), strict=True))
         self.entity_ids.extend(entity_ids)
+        ids = [(e.site, e.application, e.entity) for e in entity_ids]
+        self._ids = np.append(self._ids, np.reshape(ids, (count, 3)), axis=0)
         places = np.reshape(locations, (count, 3))
         self.locations = np.concatenate([self.locations, places])
         self._state.extend([TransmitState.OFF] * count)
@@ -134,7 +140,7 @@ class Antennas:
                 del self._rows[self.entity_ids[row]]
             if self._state[row] != TransmitState.OFF:
                 self._state[row] = TransmitState.OFF
-                self._announce(row)
+                self._announce([row])
             self._beats.stop(np.array([row]))
             self._receiver_beats.stop(np.array([row]))
 
@@ -155,7 +161,7 @@ class Antennas:
         announced = self._state[row] == TransmitState.ON_TRANSMITTING
         self.set_state(row, TransmitState.ON_TRANSMITTING, key_id, now)
         if announced and self._messages[row] < FIRST_MESSAGES:
-            self._announce(row)
+            self._announce([row])
         self._messages[row] += 1
         self._exercise.send(
             Signal(
@@ -188,29 +194,43 @@ class Antennas:
     def _silent(self, hearing: _Hearing, now: float) -> bool:
         return now - hearing.at > self._exercise.agreement.receiver_heartbeat
 
-    def _announce_due(self, now: float) -> None:
-        for row in self._beats.due(now).tolist():
-            self._announce(row)
-
-    def _announce(self, row: int) -> None:
-        x, y, z = self.locations[row].tolist()
-        key_id = self._key_id[row]
-        self._exercise.send(
-            Transmitter(
-                entity_id=self.entity_ids[row],
-                radio_number=RADIO_NUMBER,
-                radio_type=RADIO_TYPE,
-                state=self._state[row],
-                input_source=InputSource.DIGITAL_DATA_DEVICE,
-                antenna_location=Location(x, y, z),
-                frequency=self.frequency,
-                bandwidth=self.band.bandwidth,
-                power=self.band.power,
-                modulation=SATCOM,
-                crypto_system=self.band.crypto_system if key_id else 0,
-                crypto_key=key_id,
-            )
+    def _pdu_of_all(self) -> NDArray[Any]:
+        """(1,) Transmitter PDU with what is the same for all of these radios."""
+        body = Transmitter(
+            entity_id=EntityId(0, 0, 0),
+            radio_number=RADIO_NUMBER,
+            radio_type=RADIO_TYPE,
+            input_source=InputSource.DIGITAL_DATA_DEVICE,
+            frequency=self.frequency,
+            bandwidth=self.band.bandwidth,
+            power=self.band.power,
+            modulation=SATCOM,
         )
+        agreement = self._exercise.agreement
+        octets = encode_pdu(
+            body,
+            exercise=agreement.exercise,
+            timestamp=0,
+            version=agreement.version,
+        )
+        return np.frombuffer(octets, pdu_dtype(Transmitter))
+
+    def _announce_due(self, now: float) -> None:
+        rows = self._beats.due(now)
+        if rows.size:
+            self._announce(rows.tolist())
+
+    def _announce(self, rows: Sequence[int]) -> None:
+        """Send the Transmitter PDUs of rows: there are many at a time, all alike."""
+        pdus = np.repeat(self._pattern, len(rows))
+        body = pdus["body"]
+        key_ids = np.array([self._key_id[row] for row in rows])
+        body["entity_id"] = self._ids[rows]
+        body["state"] = [self._state[row] for row in rows]
+        body["antenna_location"] = self.locations[rows]
+        body["crypto_system"] = np.where(key_ids, self.band.crypto_system, 0)
+        body["crypto_key"] = key_ids
+        self._exercise.send_columns(pdus)
 
     def _report(self, row: int, hearing: _Hearing, now: float) -> None:
         entity_id, number = self.entity_ids[row], RADIO_NUMBER

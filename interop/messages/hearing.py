@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from fom.enums import EncodingClass
 
-from ..dis import HEADER_SIZE, Signal, pdu_type_of
+from ..dis import HEADER_SIZE, PduIndex, Signal, pdu_type_of
 from ..exercise import Received
 from ..wire import fixed_size
-from .air import Airwaves, Station
+from .air import Airwaves, Station, radio_keys
 from .envelope import is_ours
 
 _SIGNAL = pdu_type_of(Signal)
@@ -33,34 +33,45 @@ def messages_on(
     """What a receiver tuned to ``frequency`` (Hz) hears, in order of arrival.
 
     Every member of an exercise receives every Signal of it, on all frequencies, so
-    they are sorted out by their fixed parts, read at once, and nothing more is decoded.
+    they are sorted out by their fixed parts, read at once and once for all members of
+    a process, and nothing more is decoded.
     ``counters`` gets ``unheard`` for messages whose radio does not transmit, by all
     that was heard of it, and ``malformed`` for a length that does not fit.
     """
     rows = received.rows_of(_SIGNAL)
     if not rows.size:
         return []
-    index = received.index
+    found = received.index.once(_messages)
+    heard = []
+    for key, data, whole in (found[row] for row in rows.tolist() if row in found):
+        station = air.station_of(key, now=now)
+        if station is None or not station.transmitting:
+            counters["unheard"] += 1
+        elif station.frequency == frequency:
+            if whole:
+                heard.append(Heard(station, data))
+            else:
+                counters["malformed"] += 1
+    return heard
+
+
+def _messages(index: PduIndex) -> dict[int, tuple[int, bytes, bool]]:
+    """Signals with our messages, by row: key of the radio, data, if they are whole."""
+    rows = index.rows_of(Signal)
     columns = index.columns(Signal, rows)
     found = zip(
-        air.senders_of(columns, now=now),
+        rows.tolist(),
+        radio_keys(columns).tolist(),
         (columns["encoding_scheme"] >> 14).tolist(),
         (index.offset[rows] + SIGNAL_HEAD).tolist(),
         (index.length[rows] - SIGNAL_HEAD).tolist(),
         columns["data"].tolist(),
         strict=True,
     )
-    heard = []
-    for station, encoding_class, start, room, bits in found:
-        if encoding_class != EncodingClass.APPLICATION_SPECIFIC:
-            continue
-        if not is_ours(index.octets[start : start + min(room, bits // 8)]):
-            continue
-        if station is None or not station.transmitting:
-            counters["unheard"] += 1
-        elif station.frequency == frequency:
-            if bits > 8 * room:
-                counters["malformed"] += 1
-                continue
-            heard.append(Heard(station, index.octets[start : start + bits // 8]))
-    return heard
+    messages: dict[int, tuple[int, bytes, bool]] = {}
+    for row, key, encoding_class, start, room, bits in found:
+        if encoding_class == EncodingClass.APPLICATION_SPECIFIC:
+            data = index.octets[start : start + min(room, bits // 8)]
+            if is_ours(data):
+                messages[row] = key, data, bits <= 8 * room
+    return messages
