@@ -39,7 +39,7 @@ class MotionConfig:
     ] = 3000.0
     level_speed_sigma: Annotated[
         Positive, Field(description="the same for level flight, m/s")
-    ] = 300.0
+    ] = 180.0
     disturbed_rate: Annotated[
         Positive, Field(description="changes from free fall to forced motion, 1/s")
     ] = 0.003
@@ -163,7 +163,7 @@ class FusionConfig:
     ] = 60.0
     coast_time: Annotated[
         Positive, Field(description="the same for a track in free fall, s")
-    ] = 300.0
+    ] = 180.0
     drop_sigma: Annotated[
         Positive, Field(description="m of uncertainty that end a track")
     ] = 100_000.0

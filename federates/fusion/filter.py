@@ -30,7 +30,6 @@ _AIR: Final = 100e3  # m, height up to which there is enough air to fly in
 _SHORT_STEP: Final = 3.0  # s that one step of the midpoint method takes
 _SHORT: Final = 256  # steps into which a time is cut to reckon with changes of model
 _IMPROBABLE: Final = 0.05  # weight of a model that does not count
-_TURNING: Final = 0.002  # the same where a target may turn at any moment
 
 #: Coriolis acceleration per velocity in the Earth-fixed frame
 _CORIOLIS: Final = np.array(
@@ -347,13 +346,13 @@ def in_space(est: Estimates) -> NDArray[np.bool]:
 
 
 def credible(est: Estimates) -> Floats:
-    """Weights (n, 3) without those of models that are improbable.
+    """Weights (n, 3) without those of models that are improbable above the air.
 
-    In the air a model counts from a little weight on, so that a turn is not missed.
-    Above it more is asked: after minutes without a measurement even a little of it
-    would spread a track in free fall over a country.
+    In the air a target may turn at any moment, so that every model counts. Above it,
+    after minutes without a measurement, even a little of another model would spread a
+    track in free fall over a country.
     """
-    least = np.where(in_space(est), _IMPROBABLE, _TURNING)[:, np.newaxis]
+    least = np.where(in_space(est), _IMPROBABLE, 0.0)[:, np.newaxis]
     return _without(est.weight, least)
 
 
