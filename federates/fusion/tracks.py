@@ -168,7 +168,8 @@ class Tracks:
         falling &= r["class_"] == TrackClass.BALLISTIC
         most = np.where(falling, c.coast_time, c.drop_time)
         # A track is believed in the dark for as long as it was seen.
-        patience = np.clip(r["updated"] - r["born"], c.confirm_window, most)
+        seen = (r["updated"] - r["born"]) * self.share
+        patience = np.clip(seen, c.confirm_window, most)
         _, _, altitude = ecef_to_geodetic(kinematics.position)
         sigma = kinematics.position_sigma
         lost = (silent > patience) | (sigma > c.drop_sigma)

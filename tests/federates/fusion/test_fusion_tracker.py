@@ -189,8 +189,9 @@ def test_ghosts_of_a_dense_salvo_die(world) -> None:
     salvo = [later(courses[k % 2], 5.0 * (k // 2)) for k in range(20)]
     looks = world.looks(salvo, [satellites], 60.0, 150.0, rng, detection=0.8)
     run = Run(looks, salvo, 150.0, step=1.0)
-    assert run.tracker.tracks.confirmed_ever > 20
-    assert np.count_nonzero(run.tracker.tracks.confirmed) == 20
+    tracks = run.tracker.tracks
+    assert tracks.confirmed_ever > 20
+    assert np.count_nonzero(tracks.confirmed) == 20
     assert len(run.numbers[-1]) == 20
     assert run.ospa[-1] < 100.0
 
