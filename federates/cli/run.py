@@ -21,6 +21,7 @@ from ..chronicle import Chronicle, account, summary
 from ..running.build import Casting, check_layers, rehearse
 from ..running.lockstep import LockStep
 from ..running.processes import Processes
+from ..running.runner import settle
 from ..scenario import Scenario
 from .options import (
     add_exercise_options,
@@ -163,6 +164,7 @@ def _lockstep(
         return impair(bus, layers[name].application)
 
     stage = LockStep(casting, wrap=wrap)
+    settle()
     limit = stage.now + PATIENCE + _due_seconds(casting)
     with audience.progress, Stopping() as stopping:
         while not (stage.done or stopping.wanted or stage.now > limit):

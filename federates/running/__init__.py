@@ -4,7 +4,7 @@ from .build import Casting, build
 from .lateness import Lateness
 from .lockstep import LockStep, seed_keyring
 from .processes import Processes
-from .runner import Runner
+from .runner import Runner, settle
 
 __all__ = [
     "Casting",
@@ -14,4 +14,5 @@ __all__ = [
     "Runner",
     "build",
     "seed_keyring",
+    "settle",
 ]

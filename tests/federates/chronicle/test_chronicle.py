@@ -220,6 +220,27 @@ def test_a_kill_by_laser_stays_a_kill_when_the_wreck_leaves(stage: Stage) -> Non
     assert [shot["kind"] for shot in shots] == ["laser"]
 
 
+def test_a_track_is_of_whoever_moves_as_it_does() -> None:
+    """A missile that has just left its launcher is not the launcher."""
+    stage = Stage()
+    at = np.array([[7e6, 100e3, 0.0]])
+    owned = stage.players["threats"].owned
+    owned.add([EntityType(1, 1)], ["TEL"], force=2, algorithm=1, position=at)
+    rising = np.array([[300.0, 0.0, 0.0]])
+    owned.add(
+        [EntityType(2, 10)], ["BM-3"], force=2, algorithm=2, position=at, velocity=rising
+    )
+    stage.step(1.0)
+    here = place((7e6, 100.5e3, 0.0))
+    stage.tell(
+        "amti",
+        TrackConfirmed(9, EPOCH + 11, EPOCH + 10, here, Vector(310.0, 0.0, 0.0)),
+    )
+    stage.step(1.0)
+    tracked = [c.marking for c in stage.chronicle.chains.values() if c.tracks]
+    assert tracked == ["BM-3"]
+
+
 def test_a_track_far_from_every_threat_is_a_track_of_none(stage: Stage) -> None:
     far = place((7e6, 300e3, 20e3))
     still = Vector(0.0, 0.0, 0.0)
