@@ -56,6 +56,7 @@ class Run:
 
     stage: LockStep
     sent: list[Sent] = field(default_factory=list)
+    sizes: set[int] = field(default_factory=set)  #: octets, of datagrams
 
     def __post_init__(self) -> None:
         self._layers = {a: name for name, a in self.stage.addresses.items()}
@@ -94,6 +95,7 @@ class Run:
         for datagram in datagrams:
             layer = self._layers.get(datagram.source)
             if layer is not None:
+                self.sizes.add(len(datagram.octets))
                 for pdu in split(datagram.octets):
                     self.sent.append(Sent(now, layer, bytes(pdu)))
 

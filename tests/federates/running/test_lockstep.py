@@ -1,5 +1,6 @@
 """Lock step: the same datagrams from the same scenario, seed and key, each time."""
 
+import dataclasses
 import json
 import os
 import random
@@ -72,6 +73,19 @@ def test_a_key_changes_sealed_octets_and_nothing_else(skirmish: ModuleType) -> N
     assert list(map(skirmish.without_seal, one.sent)) == list(
         map(skirmish.without_seal, other.sent)
     )
+
+
+def test_an_agreement_and_numbers_at_their_limits_are_played(
+    skirmish: ModuleType,
+) -> None:
+    short = skirmish.scenario(skirmish.FIRST_RAID, duration=2.0)
+    layers = dict(short.layers)
+    # Equal to another one's in 14 bits, which is all the room that ports have.
+    layers["radars"] = dataclasses.replace(layers["radars"], application=16383 + 30)
+    wide = dataclasses.replace(short.agreement, max_datagram=8192)
+    scenario = dataclasses.replace(short, agreement=wide, layers=layers)
+    run = skirmish.played(skirmish.cast(scenario))
+    assert 1400 < max(run.sizes) <= 8192
 
 
 def test_the_key_of_a_run_without_keys_is_made_of_its_seed(tmp_path: Path) -> None:
