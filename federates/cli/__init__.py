@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from interop.cli.stopping import Stopping
 from interop.errors import BusError, CallError, CaptureError
 
 
@@ -38,7 +39,11 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out a command line; the exit code."""
     try:
-        arguments = parser().parse_args(argv)
+        # Much is loaded here, and not all of it stands being interrupted.
+        with Stopping() as stopping:
+            arguments = parser().parse_args(argv)
+        if stopping.wanted:
+            raise KeyboardInterrupt
         code: int = arguments.func(arguments)
         return code
     except (CallError, BusError, CaptureError) as error:

@@ -18,10 +18,11 @@ from interop.errors import BusError, CallError
 from interop.exercise.clock import ExerciseClock
 
 from ..chronicle import Chronicle, account, summary
-from ..running.build import Casting, check_layers, rehearse
+from ..running.build import Casting, at_speed, check_layers, rehearse
 from ..running.lockstep import LockStep
 from ..running.processes import Processes
 from ..running.runner import settle
+from ..running.watch import Watch
 from ..scenario import Scenario
 from .options import (
     add_exercise_options,
@@ -35,8 +36,6 @@ from .progress import Progress
 #: Seconds beyond its due length after which a run is given up: of the wall clock, in
 #: lock step of the exercise clock.
 PATIENCE = 120.0
-#: Wall-clock seconds within which a layer that fails ends the whole run.
-GATHERING = 30.0
 POLL = 0.05  #: wall-clock seconds between looks at processes and network
 INTERRUPTED = 130  #: exit code after Ctrl-C
 
@@ -84,6 +83,11 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the exercise; 0 if it came to its end, 1 if not, 130 after Ctrl-C."""
+    with Stopping() as stopping:
+        return _run(args, stopping)
+
+
+def _run(args: argparse.Namespace, stopping: Stopping) -> int:
     scenario = chosen_scenario(args)
     check_layers(scenario, args.only, "--only")
     absent = frozenset(args.without)
@@ -104,11 +108,13 @@ def run(args: argparse.Namespace) -> int:
     rehearse(casting)
     if args.report is not None:
         _claim(args.report)
-    chronicle = Chronicle(scenario.agreement, scenario.addresses(), scenario.epoch)
+    agreement = at_speed(scenario.agreement, 1.0 if args.lockstep else args.speed)
+    chronicle = Chronicle(agreement, scenario.addresses(), scenario.epoch)
     began = time.monotonic()
     with _recorder(args, scenario.network.network) as recorder:
         play = _lockstep if args.lockstep else _real_time
-        facts = play(args, casting, _Audience(casting, chronicle, recorder))
+        audience = _Audience(casting, chronicle, recorder)
+        facts = play(args, casting, audience, stopping)
     facts["wall_seconds"] = round(time.monotonic() - began, 3)
     report = account(chronicle, scenario, facts)
     if args.report is not None:
@@ -146,6 +152,11 @@ class _Audience:
         self._chronicle = chronicle
         self._recorder = recorder
 
+    @property
+    def started(self) -> bool:
+        """Whether the exercise was started, by whoever manages it."""
+        return self._chronicle.started
+
     def hear(self, now: float, datagrams: Sequence[Datagram]) -> None:
         """Take in what the network carried up to ``now``."""
         if self._recorder is not None:
@@ -155,7 +166,7 @@ class _Audience:
 
 
 def _lockstep(
-    args: argparse.Namespace, casting: Casting, audience: _Audience
+    args: argparse.Namespace, casting: Casting, audience: _Audience, stopping: Stopping
 ) -> dict[str, Any]:
     impair = lossy(args, casting.seed)
     layers = casting.scenario.layers
@@ -166,7 +177,7 @@ def _lockstep(
     stage = LockStep(casting, wrap=wrap)
     settle()
     limit = stage.now + PATIENCE + _due_seconds(casting)
-    with audience.progress, Stopping() as stopping:
+    with audience.progress:
         while not (stage.done or stopping.wanted or stage.now > limit):
             stage.step(audience.hear)
     trouble = {
@@ -185,43 +196,37 @@ def _lockstep(
 
 
 def _real_time(
-    args: argparse.Namespace, casting: Casting, audience: _Audience
+    args: argparse.Namespace, casting: Casting, audience: _Audience, stopping: Stopping
 ) -> dict[str, Any]:
     clock = ExerciseClock(casting.speed)
-    trouble: dict[str, str] = {}
-    started = time.monotonic()
     _check_shared(casting.scenario)
-    with (
-        open_exercise_bus(casting.scenario) as bus,
-        Stopping() as stopping,
-        Processes() as processes,
-    ):
-        _start_layers(args, casting, processes)
-        limit = started + PATIENCE + _due_seconds(casting)
+    with open_exercise_bus(casting.scenario) as bus, Processes() as processes:
+        if not stopping.wanted:
+            _start_layers(args, casting, processes)
+        manager = casting.scenario.layer_of_kind("control")
+        limit = PATIENCE + _due_seconds(casting) / casting.speed
+        watch = Watch(processes, manager, limit)
         with audience.progress:
-            while processes.running() and time.monotonic() < limit:
+            while not (watch.over(audience.started) or stopping.wanted):
                 bus.wait(POLL)
                 now = clock.now()
                 audience.hear(now, bus.receive(now=now))
-                if stopping.wanted or (_failed(processes, trouble) and _young(started)):
-                    break
-        ended = not processes.running()
         processes.stop()
         now = clock.now()
         audience.hear(now, bus.receive(now=now))
-        _tell(trouble)
+        _tell(watch.trouble)
         if stopping.wanted:
             code = INTERRUPTED
-        elif trouble and 2 in processes.exit_codes().values():
+        elif watch.refused:
             code = 2
         else:
-            code = 1 if trouble or not ended else 0
+            code = 1 if watch.trouble else 0
         return {
             "mode": "processes",
             "digest": None,
             "exit_code": code,
             "dropped": bus.dropped(),
-            "trouble": trouble,
+            "trouble": watch.trouble,
         }
 
 
@@ -242,26 +247,13 @@ def _tell(trouble: Mapping[str, str]) -> None:
         print(f"dome: {layer}: {words}", file=sys.stderr)
 
 
-def _young(started: float) -> bool:
-    """Whether a run is so young that a layer's end means it cannot be played."""
-    return time.monotonic() - started < GATHERING
-
-
 def _due_seconds(casting: Casting) -> float:
-    """Seconds that a run takes, freezes included, at its speed."""
+    """Seconds of the exercise clock that a run takes, freezes included."""
     scenario = casting.scenario
     if scenario.layer_of_kind("control") not in casting.played:
         return float("inf")  # somebody else's manager ends it
     freezes = sum(event.seconds or 0.0 for event in scenario.events)
-    return (scenario.head.duration + freezes) / casting.speed
-
-
-def _failed(processes: Processes, trouble: dict[str, str]) -> bool:
-    for layer, code in processes.exit_codes().items():
-        if code not in (None, 0) and layer not in trouble:
-            words = processes.last_words(layer)
-            trouble[layer] = words or f"ended with exit code {code}"
-    return bool(trouble)
+    return scenario.head.duration + freezes
 
 
 def _start_layers(
