@@ -160,6 +160,7 @@ class Federate(ABC, Generic[C]):
             "layer": self.name,
             "state": self.state,
             "time": round(self.clock.at(now) - self.assignment.epoch, 3),
+            "entities": len(exercise.owned),
             **self.vitals,
             "malformed": exercise.malformed,
             "foreign": exercise.foreign,
