@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.optimize import linear_sum_assignment
 
-from ..world.frames import ecef_to_geodetic
 from ..world.impact import coast
+from ..world.reach import flight_time, in_window, reach
 from ..world.visibility import line_of_sight
 from .config import WeaponConfig
 from .prediction import BURN_AHEAD, predict
@@ -57,34 +57,6 @@ class Pairing(NamedTuple):
     time: float  #: s from now until the kill
     wait: float  #: s that the weapon has to wait before it begins
     value: float  #: expected worth destroyed by these shots
-
-
-def reach(speed: ArrayLike, acceleration: ArrayLike, flight: ArrayLike) -> Floats:
-    """Distance (m) flown after ``flight`` s: a t_v^2/2 + v (t - t_v), t_v = v/a.
-
-    The form of AEI working paper 2025-20; before burn-out it is a t^2/2.
-    """
-    speed, acceleration = np.asarray(speed), np.asarray(acceleration)
-    flight = np.maximum(np.asarray(flight, np.float64), 0.0)
-    burn = np.minimum(flight, speed / acceleration)
-    return np.asarray(acceleration * burn**2 / 2.0 + speed * (flight - burn))
-
-
-def flight_time(
-    speed: ArrayLike, acceleration: ArrayLike, distance: ArrayLike
-) -> Floats:
-    """Time (s) to fly ``distance`` (m): `reach` turned round."""
-    speed, acceleration = np.asarray(speed), np.asarray(acceleration)
-    distance = np.asarray(distance, np.float64)
-    burn = speed / acceleration
-    burnt = speed * burn / 2.0
-    return np.asarray(
-        np.where(
-            distance < burnt,
-            np.sqrt(2.0 * np.minimum(distance, burnt) / acceleration),
-            burn + (distance - burnt) / speed,
-        )
-    )
 
 
 def cumulative(probability: ArrayLike, shots: ArrayLike) -> Floats:
@@ -193,11 +165,10 @@ def _window(
     now: float,
 ) -> Bools:
     """Where on their paths (k, t) targets may be engaged: altitude, before impact."""
-    altitude = ecef_to_geodetic(paths)[2]
     low, high = kind.min_target_altitude_km * 1e3, kind.max_target_altitude_km * 1e3
     impact = tracks.impact_time[columns]
     alive = (impact <= 0.0) | (now + grid[:, np.newaxis] < impact)
-    return np.asarray(alive & (altitude >= low) & (altitude <= high))
+    return np.asarray(alive & in_window(paths, low, high))
 
 
 def _first_reach(

@@ -5,19 +5,11 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..world.frames import ecef_to_geodetic, fixed_acceleration
+from ..world.frames import fixed_acceleration
 from ..world.impact import coast
-from ..world.visibility import line_of_sight
+from ..world.reach import engageable, reach, speed_after
 from .config import MissileConfig
-from .flyout import (
-    Meeting,
-    closest_approach,
-    meeting,
-    reach,
-    speed_after,
-    steer,
-    turn_limit,
-)
+from .flyout import Meeting, closest_approach, meeting, steer, turn_limit
 from .prediction import predict, specific_force
 from .targets import TRACK
 
@@ -178,12 +170,13 @@ def can_ever_meet(flights: Flights, weapon: MissileConfig, target: Aimpoint) -> 
 
 def _within(weapon: MissileConfig, base: Floats, point: Floats) -> Bools:
     """Whether meetings at points (..., 3) m are within the weapon's limits."""
-    altitude = ecef_to_geodetic(point)[2]
-    far2 = np.sum((point - base) ** 2, axis=-1)
-    fit = far2 <= (weapon.reach_km * 1e3) ** 2
-    fit &= altitude >= weapon.min_target_altitude_km * 1e3
-    fit &= altitude <= weapon.max_target_altitude_km * 1e3
-    return np.asarray(fit & line_of_sight(base, point))
+    return engageable(
+        base,
+        point,
+        farthest=weapon.reach_km * 1e3,
+        lowest=weapon.min_target_altitude_km * 1e3,
+        highest=weapon.max_target_altitude_km * 1e3,
+    )
 
 
 def can_meet(flights: Flights, weapon: MissileConfig, found: Meeting) -> Bools:

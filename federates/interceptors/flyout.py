@@ -17,6 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..world.reach import speed_after
+
 Floats = NDArray[np.float64]
 
 #: points in time at which a meeting is looked for, and in each refinement after that
@@ -30,23 +32,6 @@ class Meeting(NamedTuple):
     time: Floats  #: (n,) s from now; the time of the nearest miss if impossible
     gap: Floats  #: (n, 3) m, the displacement still to be flown until then
     possible: NDArray[np.bool]  #: (n,)
-
-
-def reach(speed: ArrayLike, acceleration: ArrayLike, flight: ArrayLike) -> Floats:
-    """Distance (m) flown after ``flight`` s: a t_v^2/2 + v (t - t_v), t_v = v/a.
-
-    The form of AEI working paper 2025-20; before burn-out it is a t^2/2.
-    """
-    speed, acceleration = np.asarray(speed), np.asarray(acceleration)
-    flight = np.maximum(np.asarray(flight, np.float64), 0.0)
-    burn = np.minimum(flight, speed / acceleration)
-    return np.asarray(acceleration * burn**2 / 2.0 + speed * (flight - burn))
-
-
-def speed_after(speed: ArrayLike, acceleration: ArrayLike, flight: ArrayLike) -> Floats:
-    """Own speed (m/s) after ``flight`` s: the derivative of `reach`."""
-    grown = np.asarray(acceleration) * np.maximum(np.asarray(flight, np.float64), 0.0)
-    return np.asarray(np.minimum(grown, speed))
 
 
 def steer(direction: Floats, desired: Floats, angle: Floats) -> Floats:

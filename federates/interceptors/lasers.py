@@ -19,8 +19,7 @@ from interop.dis import (
 from interop.exercise import Exercise
 from interop.messages.records import OrderState
 
-from ..world.frames import ecef_to_geodetic
-from ..world.visibility import line_of_sight
+from ..world.reach import engageable
 from .arms import Arms, Report, Track
 from .config import LaserConfig
 from .endgame import location, vector
@@ -155,13 +154,14 @@ class Lasers(Arms):
 
     def _reaches(self, eye: Floats, target: Floats) -> bool:
         """Whether a target is within range, high enough and in line of sight."""
-        away = target - eye
-        if float(np.sqrt(away @ away)) > self._laser.max_range_km * 1e3:
-            return False
-        altitude = float(ecef_to_geodetic(target)[2])
-        if altitude < self._laser.min_target_altitude_km * 1e3:
-            return False
-        return bool(line_of_sight(eye, target))
+        return bool(
+            engageable(
+                eye,
+                target,
+                farthest=self._laser.max_range_km * 1e3,
+                lowest=self._laser.min_target_altitude_km * 1e3,
+            )
+        )
 
     def _begin_shot(
         self, beam: Beam, eye: Floats, now: float, view: View

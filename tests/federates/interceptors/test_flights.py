@@ -16,7 +16,6 @@ from federates.interceptors.flights import (
     passage,
     relayed,
 )
-from federates.interceptors.flyout import reach
 from federates.world.frames import (
     MU,
     ecef_to_inertial,
@@ -24,6 +23,7 @@ from federates.world.frames import (
     inertial_to_ecef,
 )
 from federates.world.orbits import Constellation, Walker
+from federates.world.reach import reach
 
 NOW = 1.8e9
 SITE = geodetic_to_ecef(0.6, 0.2, 0.0)

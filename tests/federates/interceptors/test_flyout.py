@@ -1,45 +1,18 @@
-"""Reach against published figures and integration; meetings against geometry."""
+"""Meetings, steering and closest approaches against geometry."""
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from scipy.integrate import solve_ivp
 from scipy.optimize import minimize_scalar
 
 from federates.interceptors.flyout import (
     closest_approach,
     meeting,
-    reach,
-    speed_after,
     steer,
     turn_limit,
 )
-
-STANDARD_GRAVITY = 9.80665
-
-
-def test_reach_is_the_published_one() -> None:
-    """domain.md D5, after AEI working paper 2025-20: 6 km/s, 15 g, 120 s."""
-    far = reach(6000.0, 15 * STANDARD_GRAVITY, 120.0)
-    assert float(far) == pytest.approx(597.6e3, rel=1e-3)
-    # absentee ratio with orbit and intercept at 300 km
-    ratio = 4.0 * (6371e3 + 300e3) ** 2 / far**2
-    assert float(ratio) == pytest.approx(498.6, rel=1e-3)
-
-
-@pytest.mark.parametrize("flight", [0.0, 1.0, 20.0, 40.0, 41.0, 120.0, 300.0])
-def test_reach_is_the_integral_of_the_speed(flight: float) -> None:
-    speed, acceleration = 6000.0, 147.0
-    solution = solve_ivp(
-        lambda t, y: [min(acceleration * t, speed)], (0.0, flight), [0.0], max_step=0.05
-    )
-    assert float(reach(speed, acceleration, flight)) == pytest.approx(
-        solution.y[0, -1], rel=1e-5, abs=1e-6
-    )
-    assert float(speed_after(speed, acceleration, flight)) == min(
-        acceleration * flight, speed
-    )
+from federates.world.reach import reach
 
 
 def test_a_meeting_with_a_target_at_rest_is_the_closed_form_turned_round() -> None:
