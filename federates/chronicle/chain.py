@@ -86,7 +86,6 @@ class Chain:
     def as_dict(self) -> dict[str, Any]:
         """The chain as the report shows it, each step with its time."""
         first = min(self.detected.items(), key=lambda item: item[1], default=None)
-        half = self.half_flight()
         return {
             "entity": self.entity,
             "marking": self.marking,
@@ -100,7 +99,7 @@ class Chain:
             ],
             "classes": [{"time": _round(t), "class": name} for t, name in self.classes],
             "predicted_impact": self._predicted(self.ended),
-            "predicted_impact_at_half_flight": self._predicted(half),
+            "predicted_impact_at_half_flight": self._predicted_at_half(),
             "orders": self.orders,
             "shots": [shot.as_dict() for shot in self.shots],
             "outcome": {
@@ -110,6 +109,13 @@ class Chain:
                 "by": self.killer,
             },
         }
+
+    def _predicted_at_half(self) -> dict[str, Any] | None:
+        """None for what did not live to see half its flight."""
+        half = self.half_flight()
+        if half is None or (self.ended is not None and self.ended < half):
+            return None
+        return self._predicted(half)
 
     def _predicted(self, at: float | None) -> dict[str, Any] | None:
         prediction = self.prediction_at(float("inf") if at is None else at)

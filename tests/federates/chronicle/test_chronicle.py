@@ -110,7 +110,7 @@ def test_the_chain_holds_each_step_with_its_time(stage: Stage) -> None:
     threat, weapon = EntityId(1, 66, 2), EntityId(1, 51, 7)
     shot = EventId(1, 51, 99)
     impact = place((6.3e6, 1e5, 1e5))
-    stage.tell("threats", Launched(threat, EPOCH + 1, impact, EPOCH + 401))
+    stage.tell("threats", Launched(threat, EPOCH + 1, impact, EPOCH + 21))
     stage.tell("amti", Detected(EntityId(1, 11, 5), threat, EPOCH + 4))
     here = place((7e6, 41e3, 14_000.0))  # where the second one was at 7 s
     fast = Vector(0.0, 0.0, 2000.0)
@@ -188,6 +188,21 @@ def test_reports_that_cannot_be_understood_are_passed_over(
     assert stage.chronicle.states == {"amti": {"layer": "amti", "time": 1}}
     assert len(caplog.records) == 4
     assert stage.chain(1)["classes"] == [{"time": 10.0, "class": "TrackClass 99"}]
+
+
+def test_what_did_not_live_half_its_flight_has_no_prediction_of_then(
+    stage: Stage,
+) -> None:
+    threat = EntityId(1, 66, 1)
+    impact = place((6.3e6, 1e5, 1e5))
+    stage.tell("threats", Launched(threat, EPOCH + 1, impact, EPOCH + 401))
+    here = place((7e6, 0.0, 20_000.0))
+    stage.tell("amti", ImpactPredicted(1, EPOCH + 9, here, impact, EPOCH + 400, 5e3))
+    shot, weapon = EventId(1, 51, 9), EntityId(1, 51, 7)
+    stage.tell("threats", Killed(threat, EPOCH + 10, shot, weapon, KillCause.KINETIC))
+    stage.step(1.0)
+    assert stage.chain(1)["predicted_impact"] is not None
+    assert stage.chain(1)["predicted_impact_at_half_flight"] is None
 
 
 def test_what_reaches_its_target_has_leaked(stage: Stage) -> None:
