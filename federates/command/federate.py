@@ -117,7 +117,6 @@ class CommandFederate(Federate[CommandConfig]):
     def status(self) -> dict[str, float]:
         """Tracks and weapons known, engagements by what became of them."""
         return {
-            "entities": len(self.exercise.owned),
             "tracks": len(self.picture.tracks),
             "weapons": len(self.picture.weapons),
             "engagements": sum(1 for _ in self.engagements),
@@ -129,6 +128,7 @@ class CommandFederate(Federate[CommandConfig]):
                 for why, count in sorted(self.engagements.outcomes.items())
                 if count
             },
+            **self._radios.status(),
         }
 
     def _leave(self) -> None:

@@ -95,7 +95,6 @@ class FusionFederate(Federate[FusionConfig]):
         """Counters of tracks and measurements, and of messages that were dropped."""
         tracks, buffer = self._tracker.tracks, self._tracker.buffer
         confirmed = int(np.count_nonzero(tracks.confirmed))
-        radio = self._radios.counters
         return {
             "tracks": confirmed,
             "tentative": len(tracks) - confirmed,
@@ -111,8 +110,7 @@ class FusionFederate(Federate[FusionConfig]):
             "unsound": buffer.unsound,
             "reports": self._reports,
             "unexpected": self._unexpected,
-            "opened": radio["opened"],
-            "refused": sum(radio[k] for k in ("no_key", "bad_tag", "replayed")),
+            **self._radios.status(),
         }
 
     def _tell_confirmed(self, number: int) -> None:

@@ -106,11 +106,11 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
     def status(self) -> dict[str, float]:
         """What is left, and what was done with it."""
         return {
-            "entities": len(self.exercise.owned),
             "rounds": int(self._platforms.rounds.sum()),
             "orders_repeated": self.orders.repeated,
             "orders_ignored": self._ignored.total(),
             **(self._arms.status() if self._arms is not None else {}),
+            **self._radios.status(),
         }
 
     def _move(self, time: float, arms: Arms) -> Motion:

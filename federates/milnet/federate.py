@@ -140,14 +140,13 @@ class MilnetFederate(Federate[MilnetConfig]):
         traffic = self.traffic
         links = len(self._network.topology.pairs) if self._network else 0
         return {
-            "entities": len(self.exercise.owned),
             "links": links,
             "messages": traffic.entered,
             "delivered": traffic.delivered,
             "under_way": traffic.under_way,
             "lost": traffic.lost.total(),
             **{f"lost_{k}": n for k, n in sorted(traffic.lost.items())},
-            **{f"radio_{k}": n for k, n in sorted(self.radios.counters.items())},
+            **self.radios.status(),
             "delay_mean": traffic.mean_delay(),
             "delay_99": traffic.delay_quantile(0.99),
         }

@@ -138,12 +138,12 @@ class SensorsFederate(Federate[SensorsConfig]):
     def status(self) -> dict[str, float]:
         """Platforms, those of them that are on, and what was seen and said so far."""
         return {
-            "entities": len(self.exercise.owned),
             "switched_on": sum(int(team.on.sum()) for team in self._teams),
             "targets": len(self._known),
             "measurements": self._measurements,
             "false_alarms": self._false_alarms,
             "reports": self._reports,
+            **self._radios.status(),
         }
 
     def _leave(self) -> None:

@@ -157,6 +157,10 @@ class Radios:
         self._antennas.heartbeat(now=now)
         return delivered
 
+    def status(self) -> dict[str, float]:
+        """The counters as a federate reports them, ``radio_`` before each name."""
+        return {f"radio_{name}": n for name, n in sorted(self.counters.items())}
+
     def _outcome(self, heard: Heard, now: float) -> Delivered | str:
         """The message that was heard, or why it is dropped."""
         if not is_addressed(heard.data, self._own_address):

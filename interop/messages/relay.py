@@ -82,3 +82,7 @@ class RelayRadios:
         """Send the data of a message on from the radio of ``row``."""
         self._antennas.transmit(row, data, envelope.key_id, now)
         self.counters["sent"] += 1
+
+    def status(self) -> dict[str, float]:
+        """The counters as a federate reports them, ``radio_`` before each name."""
+        return {f"radio_{name}": n for name, n in sorted(self.counters.items())}

@@ -249,8 +249,9 @@ def test_status_counts(played) -> None:
     assert status["confirmed_ever"] == 1
     assert status["alerts"] == 1
     assert status["measurements"] > 50
-    assert status["opened"] == status["measurements"]
-    assert status["unsound"] == status["refused"] == status["unexpected"] == 0
+    assert status["radio_opened"] == status["measurements"]
+    assert status["unsound"] == status["unexpected"] == 0
+    assert "radio_bad_tag" not in status
 
 
 def test_ground_truth_is_not_listened_to(raid, played) -> None:
@@ -282,7 +283,7 @@ def test_forged_reports_are_refused(raid) -> None:
     status = forged.fusion.status()
     assert forged.reports == []
     assert status["measurements"] == 0
-    assert status["refused"] > 10
+    assert status["radio_bad_tag"] > 10
 
 
 def test_twice_delivered_is_counted_once(raid) -> None:
