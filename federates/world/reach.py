@@ -42,7 +42,7 @@ def flight_time(
 
 
 def in_window(
-    target: ArrayLike, lowest: ArrayLike, highest: ArrayLike = np.inf
+    target: ArrayLike, lowest: float, highest: float = np.inf
 ) -> NDArray[np.bool]:
     """Whether targets (..., 3) are between two altitudes (m, over WGS 84)."""
     altitude = ecef_to_geodetic(target)[2]
