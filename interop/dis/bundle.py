@@ -6,18 +6,19 @@ PDUs of a bundle follow one another without gaps, and every PDU tells its length
 import struct
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import DecodeError, EncodeError
-from ..wire import decode_columns, dtype_of, minimum_size, sizes_of
+from ..wire import decode_columns, dtype_of, layout_of, minimum_size, sizes_of
 from ..wire.columns import gather
 from .pdu import (
     BODIES,
     HEADER_SIZE,
+    MAX_PDU_SIZE,
     VERSION,
     Header,
     Octets,
@@ -296,27 +297,50 @@ def _checked(
     malformed: list[Malformed],
 ) -> NDArray[np.bool_]:
     """Tell which PDUs are of their type's family and size; list the others."""
-    good = np.ones(offset.size, dtype=np.bool_)
-    for pdu_type in np.flatnonzero(np.bincount(header["pdu_type"], minlength=256)):
-        body_type = BODIES.get(int(pdu_type))
-        if body_type is None:
-            continue
-        rows = np.flatnonzero(header["pdu_type"] == pdu_type)
-        least = HEADER_SIZE + minimum_size(body_type)
-        fits = (header["length"][rows] >= least) & (
-            header["family"][rows] == family_of(body_type)
-        )
-        rows, bad = rows[fits], rows[~fits]
-        sizes = sizes_of(body_type, octets, offset[rows] + HEADER_SIZE)
-        if sizes is not None:
-            wrong = header["length"][rows] != sizes + HEADER_SIZE
-            bad = np.concatenate([bad, rows[wrong]])
-        good[bad] = False
-        for row in bad.tolist():
-            number = int(datagram[row])
-            error = _reason(octets, int(offset[row]), int(starts[number]))
-            malformed.append(Malformed(number, error))
+    rules = _rules(len(BODIES))
+    types, length = header["pdu_type"], header["length"].astype(np.int64)
+    family = rules.family[types]
+    good = (length >= rules.least[types]) & (length <= rules.most[types])
+    good &= (family == header["family"]) | (family < 0)
+    for body_type in rules.counted:
+        rows = np.flatnonzero(good & (types == pdu_type_of(body_type)))
+        if rows.size:
+            sizes = sizes_of(body_type, octets, offset[rows] + HEADER_SIZE)
+            good[rows] = length[rows] == sizes + HEADER_SIZE
+    for row in np.flatnonzero(~good).tolist():
+        number = int(datagram[row])
+        error = _reason(octets, int(offset[row]), int(starts[number]))
+        malformed.append(Malformed(number, error))
     return good
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What holds for all PDUs of a type; arrays are (256,), one item a type."""
+
+    family: NDArray[np.int64]  #: -1 where any will do
+    least: NDArray[np.int64]  #: octets
+    most: NDArray[np.int64]  #: octets
+    counted: tuple[type, ...]  #: bodies whose counts alone tell their size
+
+
+@cache
+def _rules(known: int) -> _Rules:
+    """Return the rules of all types, of which so many are ``known``."""
+    family = np.full(256, -1)
+    least, most = np.zeros(256, np.int64), np.full(256, MAX_PDU_SIZE)
+    counted: list[type] = []
+    none = np.empty(0, np.int64)
+    for pdu_type, body_type in BODIES.items():
+        family[pdu_type] = family_of(body_type)
+        least[pdu_type] = HEADER_SIZE + minimum_size(body_type)
+        if sizes_of(body_type, b"", none) is None:
+            continue
+        if layout_of(body_type).parts:
+            counted.append(body_type)
+        else:
+            most[pdu_type] = least[pdu_type]
+    return _Rules(family, least, most, tuple(counted))
 
 
 def _reason(octets: bytes, offset: int, start: int) -> DecodeError:

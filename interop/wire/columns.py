@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from ..errors import DecodeError
 from .fields import Count, Raw, Scalar
-from .layout import Layout, alternatives, layout_of, scalar_code
+from .layout import alternatives, layout_of, scalar_code
 
 Octets = bytes | bytearray | memoryview
 
@@ -117,11 +117,11 @@ def sizes_of(
     without reading its variable part.
     """
     layout = layout_of(cls)
-    where = np.asarray(offsets, dtype=np.intp)
-    total = np.full(where.shape, layout.size, dtype=np.int64)
-    items = _item_sizes(layout)
+    items = _item_sizes(cls)
     if items is None:
         return None
+    where = np.asarray(offsets, dtype=np.intp)
+    total = np.full(where.shape, layout.size, dtype=np.int64)
     for slot in layout.slots:
         if isinstance(slot.mark, Count):
             each = items[slot.mark.of or slot.path]
@@ -132,10 +132,11 @@ def sizes_of(
     return total
 
 
-def _item_sizes(layout: Layout) -> dict[str, int] | None:
+@cache
+def _item_sizes(cls: type) -> dict[str, int] | None:
     """Return the octets of an item of each list, None unless all are fixed."""
     sizes: dict[str, int] = {}
-    for part in layout.parts:
+    for part in layout_of(cls).parts:
         if not part.is_tuple:
             return None
         code = scalar_code(part.item)
