@@ -93,15 +93,20 @@ class OwnedEntities:
     def rows(self) -> Rows:
         """Rows of all entities that are ours, without those that are leaving."""
         rows = np.flatnonzero(self._active)
-        if self._leaving:
-            rows = rows[~np.isin(rows, list(self._leaving))]
-        return rows
+        return rows[self.present(rows)] if self._leaving else rows
 
     @property
     def ids(self) -> NDArray[np.int64]:
         """Identifiers (n, 3) of `rows`."""
         ids: NDArray[np.int64] = self._pdus["body"]["entity_id"][self.rows].astype(int)
         return ids
+
+    def present(self, rows: Rows) -> NDArray[np.bool_]:
+        """Which of ``rows`` (n,) hold an entity of ours that is not leaving."""
+        there: NDArray[np.bool_] = self._active[rows]
+        if self._leaving:
+            there &= ~np.isin(rows, list(self._leaving))
+        return there
 
     @property
     def frozen(self) -> bool:

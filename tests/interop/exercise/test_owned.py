@@ -310,6 +310,16 @@ def test_articulated_parts_travel_behind_the_columns() -> None:
     assert not index(entities.publish(now=NOW + 9)).malformed
 
 
+def test_who_leaves_is_not_present() -> None:
+    entities = owned()
+    rows = np.concatenate([one(entities) for _ in range(3)])
+    entities.remove(rows[1])
+    assert entities.present(rows).tolist() == [True, False, True]
+    assert entities.rows.tolist() == rows[[0, 2]].tolist()
+    entities.publish(now=NOW)
+    assert entities.present(rows).tolist() == [True, False, True]
+
+
 def test_angles_on_the_wire_are_in_range() -> None:
     entities = owned()
     one(entities, orientation=[(np.pi, np.pi / 2, -3 * np.pi)])
