@@ -36,6 +36,7 @@ class Platforms:
             np.radians([site.longitude_deg for site in config.sites]),
             np.array([site.altitude for site in config.sites]),
         ).reshape(-1, 3)
+        self._facing = orientation_along(np.zeros_like(self._ground), self._ground)
         self.count = satellites + len(config.sites)
         self.markings = [f"{config.marking}-{k + 1:03d}" for k in range(satellites)]
         self.markings += [site.name for site in config.sites]
@@ -49,8 +50,10 @@ class Platforms:
 
     def motion(self, time: float) -> Motion:
         """How all platforms move at simulation ``time``, s since 1970."""
-        orbiting = self._orbits.state(time)
         still = np.zeros_like(self._ground)
+        if not self._orbits.count:
+            return Motion(self._ground, still, still, self._facing)
+        orbiting = self._orbits.state(time)
         position = np.concatenate((orbiting[0], self._ground))
         velocity = np.concatenate((orbiting[1], still))
         acceleration = np.concatenate((orbiting[2], still))
