@@ -21,13 +21,14 @@ from interop.messages.records import (
 )
 
 from ..base import Assignment, Federate
+from ..tracks import CLASS_NAMES
 from ..world.frames import geodetic_to_ecef, orientation_along
 from .assignment import Pairing, Weapons, assign, reachability
 from .authority import Authority
 from .config import CommandConfig, WeaponConfig
 from .engagement import Engagement, Engagements, Stage
 from .picture import Picture
-from .threat import CLASS_NAMES, rank, tracks_of
+from .threat import rank, tracks_of
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from scipy.special import ndtr
 
 from interop.dis import Location, Vector
-from interop.messages.records import AlertLevel, TrackClass, TrackState
+from interop.messages.records import AlertLevel, TrackState
 
 from ..config import TargetClass
+from ..tracks import CLASS_NAMES, is_falling, is_sound
 from ..world.frames import EARTH_RADIUS, geodetic_to_ecef
 from .config import DoctrineConfig, ValuedArea
 
@@ -19,24 +20,12 @@ Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
 
-CLASS_NAMES: Final[dict[int, TargetClass]] = {
-    TrackClass.UNKNOWN: "unknown",
-    TrackClass.BALLISTIC: "ballistic",
-    TrackClass.GLIDE: "glide",
-    TrackClass.CRUISE: "cruise",
-    TrackClass.AIRCRAFT: "aircraft",
-    TrackClass.DRONE: "drone",
-    TrackClass.GROUND_VEHICLE: "ground_vehicle",
-}
 ALERTS: Final = {
     "none": AlertLevel.NONE,
     "watch": AlertLevel.WATCH,
     "warning": AlertLevel.WARNING,
     "impact": AlertLevel.IMPACT,
 }
-#: m/s and m: an unknown target that is faster or higher than this falls freely
-FAST: Final = 2500.0
-HIGH: Final = 80_000.0
 #: s to impact at which urgency has fallen to half of its extra
 PATIENCE: Final = 300.0
 #: m, least uncertainty of where a target strikes
@@ -78,11 +67,7 @@ class Tracks:
     @property
     def falling(self) -> Bools:
         """Which are ballistic (t,), under power or not; the others fly level."""
-        ballistic = np.array([name == "ballistic" for name in self.names], np.bool_)
-        unknown = np.array([name == "unknown" for name in self.names], np.bool_)
-        fast = np.sum(self.velocity**2, axis=-1) > FAST**2
-        high = np.sum(self.position**2, axis=-1) > (EARTH_RADIUS + HIGH) ** 2
-        return np.asarray(ballistic | unknown & (fast | high))
+        return is_falling(self.names, self.position, self.velocity)
 
 
 class Ranking(NamedTuple):
@@ -101,10 +86,9 @@ class Ranking(NamedTuple):
 def tracks_of(states: Sequence[TrackState]) -> Tracks:
     """The tracks of messages as columns; satellites are nobody's target.
 
-    A state that is no state (not finite, or inside the Earth) is left out: whatever
-    fusion sends must not stop command.
+    A state that is no state (`is_sound`) is left out.
     """
-    states = [s for s in states if s.class_ in CLASS_NAMES and _is_sound(s)]
+    states = [s for s in states if is_sound(s)]
     vectors = np.array(
         [
             (*_xyz(s.position), *_xyz(s.velocity), *_xyz(s.acceleration))
@@ -196,14 +180,6 @@ def _bound_for(
     nearest = away.min(axis=1) if len(areas) else np.zeros(len(speed))
     sigma = np.where(predicted, tracks.impact_sigma, COURSE_SIGMA * nearest)
     return strike, seconds, np.maximum(sigma, LEAST_SIGMA)
-
-
-def _is_sound(state: TrackState) -> bool:
-    vectors = (state.position, state.velocity, state.acceleration, state.impact)
-    numbers = [x for vector in vectors for x in _xyz(vector)]
-    numbers += [state.time, state.impact_time, state.impact_sigma]
-    distance = np.linalg.norm(_xyz(state.position))
-    return bool(np.isfinite(numbers).all() and 6.3e6 < distance < 1e8)
 
 
 def _xyz(vector: Location | Vector) -> tuple[float, float, float]:

@@ -19,6 +19,7 @@ from interop.messages.records import (
 )
 
 from ..base import Assignment, Federate
+from ..tracks import is_sound
 from .arms import Arms, Report
 from .config import InterceptorsConfig, LaserConfig
 from .endgame import location, vector
@@ -26,7 +27,7 @@ from .lasers import Lasers
 from .missiles import Missiles
 from .orders import Job, Orders
 from .platforms import Motion, Platforms
-from .targets import is_sound, row_of, view_of
+from .targets import row_of, view_of
 
 Bools = NDArray[np.bool_]
 

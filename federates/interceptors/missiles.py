@@ -12,6 +12,7 @@ from interop.dis import Descriptor, Detonation, EntityId, EntityType, EventId, F
 from interop.exercise import Exercise
 from interop.messages.records import OrderState
 
+from ..tracks import CLASS_NAMES
 from ..world.frames import ecef_to_geodetic, orientation_along
 from . import flights as table
 from .arms import Arms, Report, Track
@@ -21,7 +22,7 @@ from .flights import FLIGHT, Aimpoint, Flights
 from .orders import Job
 from .platforms import Motion
 from .salvo import Launch, Salvos
-from .targets import CLASS_NAMES, View, gate_of, key_row, seen
+from .targets import View, gate_of, key_row, seen
 
 Floats = NDArray[np.float64]
 

@@ -9,25 +9,14 @@ from numpy.typing import NDArray
 
 from fom.enums import Appearance
 from interop.exercise import HeardEntities
-from interop.messages.records import TrackClass, TrackState
+from interop.messages.records import TrackState
 
-from ..config import TargetClass
-from ..world.frames import EARTH_RADIUS
+from ..tracks import CLASS_NAMES, is_falling
 from ..world.visibility import line_of_sight
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
-
-CLASS_NAMES: dict[int, TargetClass] = {
-    TrackClass.UNKNOWN: "unknown",
-    TrackClass.BALLISTIC: "ballistic",
-    TrackClass.GLIDE: "glide",
-    TrackClass.CRUISE: "cruise",
-    TrackClass.AIRCRAFT: "aircraft",
-    TrackClass.DRONE: "drone",
-    TrackClass.GROUND_VEHICLE: "ground_vehicle",
-}
 
 #: One relayed track, as a row of a table.
 TRACK = np.dtype(
@@ -42,9 +31,6 @@ TRACK = np.dtype(
         ("velocity_sigma", np.float64),
     ]
 )
-#: m/s and m: an unknown target that is faster or higher than this falls freely
-FAST = 2500.0
-HIGH = 80_000.0
 
 
 class View(NamedTuple):
@@ -58,16 +44,6 @@ class View(NamedTuple):
     destroyed: Bools  #: (n,)
 
 
-def is_sound(state: TrackState) -> bool:
-    """Whether a track can be flown at: numbers, and outside the Earth."""
-    vectors = (state.position, state.velocity, state.acceleration)
-    numbers = [x for vector in vectors for x in (vector.x, vector.y, vector.z)]
-    numbers += [state.time, state.position_sigma, state.velocity_sigma]
-    if not all(map(math.isfinite, numbers)) or state.class_ not in CLASS_NAMES:
-        return False
-    return 6.3e6 < math.hypot(*numbers[:3]) < 1e8
-
-
 def row_of(state: TrackState) -> NDArray[np.void]:
     """A sound track as one row of TRACK."""
     row = np.zeros((), TRACK)
@@ -76,11 +52,10 @@ def row_of(state: TrackState) -> NDArray[np.void]:
     row["position"] = p.x, p.y, p.z
     row["velocity"] = v.x, v.y, v.z
     row["acceleration"] = a.x, a.y, a.z
-    speed, radius = math.hypot(v.x, v.y, v.z), math.hypot(p.x, p.y, p.z)
-    fast_or_high = speed > FAST or radius > EARTH_RADIUS + HIGH
-    row["ballistic"] = state.class_ == TrackClass.BALLISTIC or (
-        state.class_ == TrackClass.UNKNOWN and fast_or_high
-    )
+    names = [CLASS_NAMES[state.class_]]
+    row["ballistic"] = is_falling(
+        names, row["position"][np.newaxis], row["velocity"][np.newaxis]
+    )[0]
     row["class_"] = state.class_
     row["position_sigma"] = state.position_sigma
     row["velocity_sigma"] = state.velocity_sigma

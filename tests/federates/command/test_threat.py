@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from federates.command.config import DoctrineConfig, ValuedArea
-from federates.command.threat import FAST, Ranking, rank, tracks_of
+from federates.command.threat import Ranking, rank, tracks_of
 from federates.world.frames import geodetic_to_ecef
 from interop.dis import Location, Vector
 from interop.messages.records import AlertLevel, TrackClass, TrackState
@@ -121,16 +121,3 @@ def test_satellites_and_states_that_are_none_are_left_out() -> None:
     assert tracks_of(broken).number.tolist() == []
     assert tracks_of([*broken, flyer(38.0, 250.0)]).number.tolist() == [2]
     assert ranked().worth.tolist() == []
-
-
-def test_what_is_unknown_falls_when_it_is_too_fast_or_high_to_fly() -> None:
-    unknown = {"class_": TrackClass.UNKNOWN}
-    states = [
-        flyer(38.0, 0.9 * FAST, **unknown),
-        flyer(38.0, 1.1 * FAST, **unknown),
-        flyer(38.0, 250.0, position=place(38.0, 10.0, 120e3), **unknown),
-        flyer(38.0, 1.1 * FAST, class_=TrackClass.GLIDE),
-        missile(place(40.0, 10.0), 60.0),
-    ]
-    falling = tracks_of(states).falling
-    assert falling.tolist() == [False, True, True, False, True]
