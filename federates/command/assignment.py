@@ -9,10 +9,10 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.optimize import linear_sum_assignment
 
 from ..world.impact import coast
+from ..world.prediction import BURN_AHEAD, predict_path
 from ..world.reach import flight_time, in_window, reach
 from ..world.visibility import line_of_sight
 from .config import WeaponConfig
-from .prediction import BURN_AHEAD, predict
 from .threat import Tracks
 
 Floats = NDArray[np.float64]
@@ -135,7 +135,7 @@ def _near(
 def _target_paths(tracks: Tracks, columns: Ints, grid: Floats, now: float) -> Floats:
     """Predicted positions (k, t, 3) m."""
     ahead = np.maximum(grid + now - tracks.time[columns, np.newaxis], 0.0)
-    paths = predict(
+    paths = predict_path(
         tracks.position[columns],
         tracks.velocity[columns],
         tracks.acceleration[columns],

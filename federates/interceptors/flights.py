@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 
 from ..world.frames import fixed_acceleration
 from ..world.impact import coast
+from ..world.prediction import predict_motion, specific_force
 from ..world.reach import engageable, reach, speed_after
 from .config import MissileConfig
 from .flyout import Meeting, closest_approach, meeting, steer, turn_limit
-from .prediction import predict, specific_force
 from .targets import TRACK
 
 Floats = NDArray[np.float64]
@@ -120,7 +120,7 @@ def relayed(flights: Flights, time: float) -> Aimpoint:
     )
     age = (time - track["time"])[:, np.newaxis]
     ahead = age + np.array([-0.5, 0.0, 0.5])
-    path = predict(track["position"], track["velocity"], force, ahead)
+    path = predict_motion(track["position"], track["velocity"], force, ahead)
     velocity = path[:, 2] - path[:, 0]
     return Aimpoint(
         path[:, 1],
@@ -134,7 +134,7 @@ def aim(flights: Flights, weapon: MissileConfig, target: Aimpoint) -> Meeting:
     force = specific_force(*target, flights["track"]["ballistic"])
 
     def gap(ahead: Floats) -> Floats:
-        there = predict(target.position, target.velocity, force, ahead)
+        there = predict_motion(target.position, target.velocity, force, ahead)
         base, _ = base_of(flights, ahead)
         return np.asarray(there - base - flights["displacement"][:, np.newaxis])
 
@@ -160,7 +160,7 @@ def can_ever_meet(flights: Flights, weapon: MissileConfig, target: Aimpoint) -> 
     ahead = np.broadcast_to(
         np.linspace(0.0, weapon.max_flight_time, AHEAD), (len(flights), AHEAD)
     )
-    point = predict(target.position, target.velocity, force, ahead)
+    point = predict_motion(target.position, target.velocity, force, ahead)
     base, _ = base_of(flights, ahead)
     far = np.sqrt(np.sum((point - base) ** 2, axis=-1))
     fit = far <= reach(weapon.speed, weapon.acceleration, ahead)

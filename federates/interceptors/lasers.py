@@ -19,6 +19,7 @@ from interop.dis import (
 from interop.exercise import Exercise
 from interop.messages.records import OrderState
 
+from ..world.prediction import predict_motion, specific_force
 from ..world.reach import engageable
 from .arms import Arms, Report, Track
 from .config import LaserConfig
@@ -26,7 +27,6 @@ from .endgame import location, vector
 from .laser import peak_irradiance, spot_radius
 from .orders import Job
 from .platforms import Motion
-from .prediction import predict, specific_force
 from .targets import View, gate_of, key_row, seen
 
 Floats = NDArray[np.float64]
@@ -258,4 +258,6 @@ def _predicted(track: Track, time: float) -> Floats:
         row["position"], row["velocity"], row["acceleration"], row["ballistic"]
     )
     ahead = np.array([[time - float(track["time"])]])
-    return np.asarray(predict(row["position"], row["velocity"], force, ahead)[0, 0])
+    return np.asarray(
+        predict_motion(row["position"], row["velocity"], force, ahead)[0, 0]
+    )

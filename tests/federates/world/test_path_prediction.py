@@ -1,17 +1,17 @@
-"""Predicted paths against integration and great circles."""
+"""Paths minutes ahead against integration and great circles."""
 
 import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from federates.command.prediction import (
+from federates.world.frames import fixed_acceleration, geodetic_to_ecef
+from federates.world.prediction import (
     BURN_AHEAD,
-    THRUST,
+    NOISE,
     is_thrusting,
     level_flight,
-    predict,
+    predict_path,
 )
-from federates.world.frames import fixed_acceleration, geodetic_to_ecef
 
 START = geodetic_to_ecef(0.7, 0.3, 150e3)
 UP = START / np.linalg.norm(START)
@@ -38,7 +38,7 @@ def integrated(
 def test_a_ballistic_target_falls_over_the_turning_earth() -> None:
     velocity = 2500.0 * UP + 3000.0 * EAST
     free = fixed_acceleration(START, velocity)
-    path = predict(
+    path = predict_path(
         START[np.newaxis],
         velocity[np.newaxis],
         free[np.newaxis],
@@ -53,7 +53,7 @@ def test_a_ballistic_target_falls_over_the_turning_earth() -> None:
 def test_a_booster_burns_on_for_a_while_and_then_falls() -> None:
     velocity = 1500.0 * UP + 500.0 * EAST
     push = 30.0 * UP
-    path = predict(
+    path = predict_path(
         START[np.newaxis],
         velocity[np.newaxis],
         push[np.newaxis],
@@ -70,7 +70,7 @@ def test_only_a_push_along_the_path_is_a_motor() -> None:
     velocity = np.array([2000.0 * UP] * 4)
     position = np.array([START] * 4)
     free = fixed_acceleration(position, velocity)
-    added = np.array([2 * THRUST, -2 * THRUST, 0.5 * THRUST, 0.0])
+    added = np.array([2 * NOISE, -2 * NOISE, 0.5 * NOISE, 0.0])
     acceleration = free + added[:, np.newaxis] * UP
     acceleration[3] = 0.0  # nobody measured it
     thrusting = is_thrusting(position, velocity, acceleration)

@@ -1,11 +1,11 @@
-"""Predicted paths of targets against integration and great circles."""
+"""Motion as far as an interceptor flies against integration and great circles."""
 
 import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from federates.interceptors.prediction import BURN_AHEAD, predict, specific_force
 from federates.world.frames import fixed_acceleration, geodetic_to_ecef
+from federates.world.prediction import BURN_AHEAD, predict_motion, specific_force
 
 START = geodetic_to_ecef(0.7, 0.3, 120e3)
 UP = START / np.linalg.norm(START)
@@ -18,7 +18,7 @@ def path(
 ) -> np.ndarray:
     place, speed, pull = START[np.newaxis], velocity[np.newaxis], acceleration[None]
     force = specific_force(place, speed, pull, np.array([ballistic]))
-    return predict(place, speed, force, np.array([ahead]))[0]
+    return predict_motion(place, speed, force, np.array([ahead]))[0]
 
 
 def integrated(
