@@ -270,7 +270,7 @@ def test_removed_satellites_carry_nothing_and_the_rest_goes_on() -> None:
     again = {signal.entity_id for signal in world.of(Signal)}
     assert again and not again & used
     assert [d.message for d in there.got] == [order(1), order(2)]
-    assert world.milnet.status()["entities"] == 240 - len(used)
+    assert len(world.milnet.exercise.owned) == 240 - len(used)
     off = [t for t in world.of(Transmitter) if t.entity_id in used and t.state]
     assert off == []
 

@@ -475,7 +475,7 @@ def test_a_removed_satellite_falls_silent_and_the_others_go_on() -> None:
     assert holder not in {report.sensor for report in after.reports()}
     assert others & {report.sensor for report in after.reports()}
     assert holder not in {e.entity_id for _, e in after.emissions()}
-    assert layer.status()["entities"] == 11
+    assert len(layer.exercise.owned) == 11
 
 
 def test_who_leaves_switches_everything_off() -> None:
