@@ -63,12 +63,14 @@ class EntityType:
         ValueError when it is not one to seven numbers in their ranges.
         """
         parts = text.split(".")
-        limits = (255, 255, 65535, 255, 255, 255, 255)
-        if len(parts) <= 7 and all(p.isascii() and p.isdecimal() for p in parts):
-            numbers = [int(part) for part in parts]
-            if all(n <= limit for n, limit in zip(numbers, limits, strict=False)):
-                return cls(*numbers)
-        raise ValueError(f"{text!r} is no entity type such as 1.5.225.2.3.0.0")
+        if len(parts) > 7 or not all(p.isascii() and p.isdecimal() for p in parts):
+            raise ValueError(f"{text!r} is no entity type such as 1.5.225.2.3.0.0")
+        values = dict(zip(cls.__annotations__, map(int, parts), strict=False))
+        for name, value in values.items():
+            limit = 65535 if name == "country" else 255
+            if value > limit:
+                raise ValueError(f"no entity type has a {name} above {limit}")
+        return cls(**values)
 
     def __str__(self) -> str:
         return (

@@ -62,6 +62,11 @@ def test_a_right_mapping_becomes_the_value() -> None:
         ({"orbits": [{}]}, "x.toml: layers.amti.orbits.0.altitude_km: this key is"),
         ({"orbits": [{"altitude_km": float("nan")}]}, "altitude_km = NaN: input"),
         ({"entity_type": "satellite"}, 'x.toml: layers.amti.entity_type = "sat'),
+        (
+            {"entity_type": "999.5.225"},
+            'x.toml: layers.amti.entity_type = "999.5.225": '
+            "no entity type has a kind above 255",
+        ),
         ({"orbits": [{"altitude_km": True}]}, "altitude_km = true: input should be a"),
     ],
 )

@@ -28,12 +28,25 @@ def test_an_entity_type_is_read_and_shown() -> None:
     assert str(early_warning) == "1.5.225.2.3.0.0"
 
 
-@pytest.mark.parametrize(
-    "text", ["", "1.5.", "256", "1.5.70000", "1.2.3.4.5.6.7.8", "-1", "1.x", "1. 5"]
-)
+@pytest.mark.parametrize("text", ["", "1.5.", "1.2.3.4.5.6.7.8", "-1", "1.x", "1. 5"])
 def test_what_is_no_entity_type_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="entity type"):
         EntityType.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("999.5.225", "kind above 255"),
+        ("1.256", "domain above 255"),
+        ("1.5.65536", "country above 65535"),
+        ("1.5.225.0.0.0.256", "extra above 255"),
+    ],
+)
+def test_what_no_field_can_hold_is_told_by_name(text: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=f"no entity type has a {reason}"):
+        EntityType.parse(text)
+    assert EntityType.parse("255.255.65535.255.255.255.255").country == 65535
 
 
 def test_a_marking_is_filled_with_zeros() -> None:
