@@ -22,6 +22,7 @@ from interop.exercise import Pending, Received
 
 from ..base import ACTION_DATUM, STATUS_DATUM, Assignment, Federate
 from .config import ControlConfig, Event
+from .resumption import Resumption
 from .roll import Roll
 
 logger = logging.getLogger(__name__)
@@ -43,6 +44,7 @@ class ControlFederate(Federate[ControlConfig]):
         others.pop(self.name, None)
         self.phase = "gathering"  #: then playing, stopping, removing
         self.roll = Roll(self.exercise, others, set(others) - assignment.absent)
+        self._resumption = Resumption(assignment.epoch)
         self._events = sorted(events, key=lambda event: event.at)
         self._awaited: list[Pending] = []
         self._rounds = 0
@@ -72,7 +74,7 @@ class ControlFederate(Federate[ControlConfig]):
         """Gather and start layers, ask for their state, take them out at the end."""
         self._grant(now)
         if self.phase == "gathering":
-            self._gather(now)
+            self._gather(now, received)
         elif self.phase == "playing":
             self._doubt()
             for name in self.roll.call(now=now):
@@ -111,17 +113,34 @@ class ControlFederate(Federate[ControlConfig]):
             "missing": self.roll.missing,
         }
 
-    def _gather(self, now: float) -> None:
+    def _gather(self, now: float, received: Received) -> None:
         if self._gathering_since is None:
             self._gathering_since = now
-        self.roll.call(now=now)
+        for name in self.roll.call(now=now):
+            query = self._ask(DataQuery, name, now, variable_ids=(STATUS_DATUM,))
+            self._resumption.asks(query)
+        self._resumption.hear(received, now=now)
         waited = (now - self._gathering_since) / self.assignment.speed
-        if not self.roll.missing or waited > self.config.presence_limit:
+        all_there = not self.roll.missing and self._resumption.known
+        if all_there or waited > self.config.presence_limit:
             for name in self.roll.missing:
                 logger.warning("%s is missing; the exercise starts without it", name)
             self.phase = "playing"
-            lead = LEAD * self.assignment.speed
-            self._start(now + lead, self.assignment.epoch, now)
+            self._begin(now)
+
+    def _begin(self, now: float) -> None:
+        """Start the exercise, or take it over where its layers are."""
+        epoch = self.assignment.epoch
+        if self._resumption.anchor is None:
+            self._start(now + LEAD * self.assignment.speed, epoch, now)
+            return
+        at, time = self._resumption.anchor
+        logger.warning(
+            "the exercise is under way, %.1f s after its start", time - epoch
+        )
+        past = time + (now - at) - epoch
+        self._events = [event for event in self._events if event.at > past]
+        self._start(at, time, now)
 
     def _start(self, at: float, time: float, now: float) -> None:
         """Everybody's simulation time is to be ``time`` at exercise clock ``at``."""

@@ -93,6 +93,35 @@ def test_a_killed_federate_is_reported_and_comes_back(
     assert report["layers"]["radars"]["process"] == again.pid
 
 
+def test_a_killed_manager_takes_over_where_the_exercise_is(
+    stage: Any, small: Callable[[float], Path]
+) -> None:
+    speed = 5
+    scenario = small(90.0)
+    ear = stage.ear(scenario, speed)
+    run = stage.run_exercise(scenario, "--speed", speed, "--report", "out.json")
+    assert ear.until(lambda c: c.started and c.elapsed() > 5, 40), run.errors
+    keys = stage.folder / "keys"
+    shutil.copy(run.key_file(), keys)
+    os.kill(run.layers()["control"][0], signal.SIGKILL)
+    again = stage.dome(
+        *("join", "control", "--scenario", scenario, "--speed", speed),
+        *("--key-file", keys),
+    )
+    assert ear.until(
+        lambda c: c.states.get("control", {}).get("phase") == "removing", 60
+    )
+    assert abs(ear.chronicle.elapsed() - 90.0) < speed, "it ended when it was due"
+    assert run.wait(10) == 1, run.errors
+    assert again.wait(10) == 0, again.errors
+    report = json.loads((stage.folder / "out.json").read_text())
+    assert report["completed"]
+    assert report["trouble"] == {"control": "ended by SIGKILL"}
+    (threat,) = report["threats"]
+    assert threat["marking"] == "BOMBER-1"
+    assert threat["detections"]["radars"] < 30
+
+
 @pytest.mark.parametrize("moment", [0.3, 2.0, 6.0, "mid run"])
 def test_control_c_leaves_no_process_and_a_readable_recording(
     stage: Any, processes: ModuleType, first_raid: Path, moment: float | str
