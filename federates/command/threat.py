@@ -13,7 +13,8 @@ from interop.messages.records import AlertLevel, TrackState
 
 from ..config import TargetClass
 from ..tracks import CLASS_NAMES, is_falling, is_sound
-from ..world.frames import EARTH_RADIUS, geodetic_to_ecef
+from ..world.course import course, ground_distance
+from ..world.frames import geodetic_to_ecef
 from .config import DoctrineConfig, ValuedArea
 
 Floats = NDArray[np.float64]
@@ -150,42 +151,26 @@ def _bound_for(
         np.radians([a.longitude_deg for a in areas]),
         0.0,
     ).reshape(-1, 3)
-    centre = _unit(centre)
     predicted = tracks.impact_time > 0.0
     place = np.where(predicted[:, np.newaxis], tracks.impact, tracks.position)
-    here = _unit(place)
-    cosine = np.clip(here @ centre.T, -1.0, 1.0)
-    away = EARTH_RADIUS * np.arccos(cosine)  # (t, a)
-    # the course as a great circle: its pole, the onward direction, the way along it
-    up = _unit(tracks.position)
-    along = tracks.velocity - np.sum(tracks.velocity * up, -1, keepdims=True) * up
-    speed = np.sqrt(np.sum(along**2, axis=-1))
-    onward = _unit(along)
-    pole = np.cross(up, onward)
-    forward = np.arctan2(onward @ centre.T, up @ centre.T)
-    aside = EARTH_RADIUS * np.abs(np.arcsin(np.clip(pole @ centre.T, -1.0, 1.0)))
-    passing = np.where(forward > 0.0, aside, away)
+    away = ground_distance(place, centre)
+    way = course(tracks.position, tracks.velocity, centre)
+    passing = np.where(way.ahead > 0.0, way.aside, away)
     strike = np.where(predicted[:, np.newaxis], away, passing)
-    seconds = np.full(len(speed), np.inf)
+    seconds = np.full(len(place), np.inf)
     if len(areas):
         radius = np.array([area.radius_km * 1e3 for area in areas])
-        way = np.maximum(EARTH_RADIUS * forward, 0.0)
-        aimed = (strike <= radius) & (forward > 0.0)
+        aimed = (strike <= radius) & (way.ahead > 0.0)
         each = np.where(
             aimed | (away <= radius),
-            way / np.maximum(speed, 1.0)[:, np.newaxis],
+            np.maximum(way.ahead, 0.0) / np.maximum(way.speed, 1.0)[:, np.newaxis],
             np.inf,
         )
         seconds = each.min(axis=1)
-    nearest = away.min(axis=1) if len(areas) else np.zeros(len(speed))
+    nearest = away.min(axis=1) if len(areas) else np.zeros(len(place))
     sigma = np.where(predicted, tracks.impact_sigma, COURSE_SIGMA * nearest)
     return strike, seconds, np.maximum(sigma, LEAST_SIGMA)
 
 
 def _xyz(vector: Location | Vector) -> tuple[float, float, float]:
     return vector.x, vector.y, vector.z
-
-
-def _unit(vectors: Floats) -> Floats:
-    size = np.sqrt(np.sum(vectors**2, axis=-1, keepdims=True))
-    return np.asarray(vectors / np.maximum(size, 1e-9))

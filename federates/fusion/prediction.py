@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..world.frames import EARTH_RADIUS
+from ..world.course import course
 from ..world.impact import predict_impact
 from .filter import Estimates, Model
 
@@ -92,20 +92,9 @@ def time_to_areas(
 
     A flyer follows the great circle ahead, on a sphere; one above an area is there.
     """
-    up = _unit(position)
-    along = velocity - np.einsum("ni,ni->n", velocity, up)[:, np.newaxis] * up
-    speed = np.sqrt(np.einsum("ni,ni->n", along, along))[:, np.newaxis]
-    onward = along / np.maximum(speed, 1e-3)
-    toward = _unit(centre)
-    way = np.arctan2(onward @ toward.T, up @ toward.T) * EARTH_RADIUS
-    aside = np.abs(np.arcsin(np.clip(np.cross(up, onward) @ toward.T, -1.0, 1.0)))
-    distance = np.arccos(np.clip(up @ toward.T, -1.0, 1.0)) * EARTH_RADIUS
-    inside = distance <= radius
-    aimed = (way > 0.0) & (aside * EARTH_RADIUS <= radius + spread * distance)
-    seconds = np.maximum(distance - radius, 0.0) / np.maximum(speed, 1e-3)
+    way = course(position, velocity, centre)
+    inside = way.distance <= radius
+    aimed = (way.ahead > 0.0) & (way.aside <= radius + spread * way.distance)
+    left = np.maximum(way.distance - radius, 0.0)
+    seconds = left / np.maximum(way.speed, 1e-3)[:, np.newaxis]
     return np.where(inside, 0.0, np.where(aimed, seconds, np.inf))
-
-
-def _unit(vectors: Floats) -> Floats:
-    size = np.sqrt(np.einsum("ni,ni->n", vectors, vectors))
-    return np.asarray(vectors / size[:, np.newaxis])
