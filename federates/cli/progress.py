@@ -3,12 +3,11 @@
 import sys
 import time
 from collections.abc import Sequence
-from types import TracebackType
-from typing import Self
 
 from rich.console import Console
-from rich.live import Live
 from rich.table import Table
+
+from interop.cli.live import LivePage
 
 from ..chronicle import Chronicle
 
@@ -20,32 +19,29 @@ _OWN_COLUMN = {
 }  # fmt: skip
 
 
-class Progress:
+class Progress(LivePage):
     """Shows a run while it goes on, if standard error is a terminal."""
 
     def __init__(self, chronicle: Chronicle, layers: Sequence[str]) -> None:
+        super().__init__(Console(stderr=True), wanted=sys.stderr.isatty())
         self._chronicle = chronicle
         self._layers = layers
-        self._live: Live | None = None
         self._shown = float("-inf")
         self._before: dict[str, int] = {}
         self._rates: dict[str, float] = {}
-        if sys.stderr.isatty():
-            console = Console(stderr=True)
-            self._live = Live(console=console, auto_refresh=False, transient=True)
 
     def show(self) -> None:
         """Draw the table anew, at most once a second."""
         wall = time.monotonic()
         passed = wall - self._shown
-        if self._live is None or passed < 1:
+        if not self.live or passed < 1:
             return
         for layer in self._layers:
             total = sum(self._chronicle.sent.get(layer, {}).values())
             self._rates[layer] = (total - self._before.get(layer, 0)) / passed
             self._before[layer] = total
         self._shown = wall
-        self._live.update(self.table(), refresh=True)
+        self.draw(self.table())
 
     def table(self) -> Table:
         """The table as it stands."""
@@ -79,17 +75,3 @@ class Progress:
                 counters,
             )
         return table
-
-    def __enter__(self) -> Self:
-        if self._live is not None:
-            self._live.__enter__()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._live is not None:
-            self._live.__exit__(kind, error, trace)

@@ -3,13 +3,12 @@
 import argparse
 import json
 import time
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from rich.console import Console
-from rich.live import Live
 
 from ..exercise.clock import ExerciseClock
+from .live import LivePage
 from .options import add_network_options, add_speed_option, open_bus, positive
 from .stopping import Stopping
 from .tables import report, tables
@@ -88,44 +87,30 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-class Screen:
+class Screen(LivePage):
     """Where tables go: redrawn on a terminal, else printed one after another."""
 
     def __init__(self, network: str, as_json: bool, once: bool) -> None:
         self._network = network
         self._as_json = as_json
         self._console = Console()
-        self._live: Live | None = None
-        if not self._console.is_terminal:
+        terminal = self._console.is_terminal
+        if not terminal:
             self._console = Console(width=WIDTH)
-        elif not as_json and not once:
-            self._live = Live(console=self._console, auto_refresh=False, screen=True)
+        wanted = terminal and not as_json and not once
+        super().__init__(self._console, wanted=wanted, screen=True)
 
     def show(self, watch: Watch, *, now: float, dropped: int) -> None:
         """Show the network as it is at ``now``."""
         most = None
-        if self._live is not None:
+        if self.live:
             most = max(self._console.height - _FRAME, 1)
         seen = report(watch, now=now, dropped=dropped, most=most)
         if self._as_json:
             print(json.dumps(seen), flush=True)
             return
-        page = tables(seen, network=self._network, whole=self._live is None)
-        if self._live is not None:
-            self._live.update(page, refresh=True)
+        page = tables(seen, network=self._network, whole=not self.live)
+        if self.live:
+            self.draw(page)
         else:
             self._console.print(page)
-
-    def __enter__(self) -> Self:
-        if self._live is not None:
-            self._live.__enter__()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._live is not None:
-            self._live.__exit__(kind, error, trace)
