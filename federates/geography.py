@@ -29,7 +29,9 @@ class Shell:
     satellites: Annotated[
         int, Field(ge=1, le=20_000, description="in all planes together")
     ]
-    phasing: Annotated[int, Field(ge=0, description="F of Walker's i:t/p/F")] = 0
+    phasing: Annotated[
+        int, Field(ge=0, description="F of Walker's i:t/p/F, below p")
+    ] = 0
     raan_deg: Annotated[
         float,
         Field(

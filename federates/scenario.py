@@ -320,15 +320,16 @@ def _named_layers(config: Any) -> Iterator[tuple[str, str]]:
             if dataclasses.is_dataclass(one):
                 for inner, name in _named_layers(one):
                     yield f"{place}.{inner}", name
-            elif one and _names_layer(hint):
+            elif one and names_layer(hint):
                 yield place, one
 
 
-def _names_layer(hint: Any) -> bool:
+def names_layer(hint: Any) -> bool:
+    """Whether a type, or one inside it, is declared to be the name of a layer."""
     extras = [m for m in getattr(hint, "__metadata__", ()) if isinstance(m, FieldInfo)]
     if any(_marks_layer(info) for info in extras):
         return True
-    return any(_names_layer(arg) for arg in typing.get_args(hint))
+    return any(names_layer(arg) for arg in typing.get_args(hint))
 
 
 def _marks_layer(info: FieldInfo) -> bool:

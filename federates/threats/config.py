@@ -36,6 +36,9 @@ BallisticCoefficient = Annotated[
 Apogee = Annotated[
     float | None, Field(gt=0, description="highest point, km above the ground")
 ]
+Attack = Annotated[
+    bool, Field(description="it detonates at the last waypoint, else it leaves")
+]
 Loft = Annotated[
     float | None,
     Field(gt=0, lt=90, description="flight-path angle at burn-out, degrees"),
@@ -192,9 +195,7 @@ class Route(Threat):
     launcher: Annotated[
         str | None, Field(description="name of the ground entry that fires it")
     ] = None
-    attack: Annotated[
-        bool, Field(description="it detonates at the last waypoint, else it leaves")
-    ] = False
+    attack: Attack = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -204,12 +205,12 @@ class Cruise(Route):
     __pydantic_config__ = STRICT
 
     entity_type: EntityTypeText = "2.10.0.1.0.0.0"
-    attack: bool = True
+    attack: Attack = True
 
 
 @dataclass(frozen=True, kw_only=True)
 class Aircraft(Route):
-    """Entry of ``aircraft``."""
+    """Entry of ``aircraft``: it flies its route and leaves."""
 
     __pydantic_config__ = STRICT
 
@@ -218,12 +219,12 @@ class Aircraft(Route):
 
 @dataclass(frozen=True, kw_only=True)
 class Drone(Route):
-    """Entry of ``drone``: by default one that attacks."""
+    """Entry of ``drone``: it flies its route and, by default, attacks at its end."""
 
     __pydantic_config__ = STRICT
 
     entity_type: EntityTypeText = "1.2.0.50.0.0.0"
-    attack: bool = True
+    attack: Attack = True
 
 
 @dataclass(frozen=True, kw_only=True)
