@@ -300,12 +300,13 @@ def _checked(
     rules = _rules(len(BODIES))
     types, length = header["pdu_type"], header["length"].astype(np.int64)
     family = rules.family[types]
-    good = (length >= rules.least[types]) & (length <= rules.most[types])
-    good &= (family == header["family"]) | (family < 0)
+    good: NDArray[np.bool_] = (family == header["family"]) | (family < 0)
+    good &= (length >= rules.least[types]) & (length <= rules.most[types])
     for body_type in rules.counted:
         rows = np.flatnonzero(good & (types == pdu_type_of(body_type)))
         if rows.size:
             sizes = sizes_of(body_type, octets, offset[rows] + HEADER_SIZE)
+            assert sizes is not None
             good[rows] = length[rows] == sizes + HEADER_SIZE
     for row in np.flatnonzero(~good).tolist():
         number = int(datagram[row])
