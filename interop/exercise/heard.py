@@ -15,7 +15,6 @@ from ..dis import (
     EntityType,
     Marking,
     PduIndex,
-    from_timestamps,
     pdu_type_of,
 )
 from ..dis.dead_reckoning import Kinematics, kinematics
@@ -23,7 +22,18 @@ from ..wire import decode
 from .agreement import Agreement
 from .identifiers import Keys, id_of, ids_of, key_of
 from .presence import MOST_APPLICATIONS, Presence
-from .reports import Floats, Found, Mask, Reports, Rows, age, states_in, updates_in
+from .reports import (
+    STATE,
+    Floats,
+    Found,
+    Mask,
+    Reports,
+    Rows,
+    age,
+    is_absolute,
+    states_in,
+    updates_in,
+)
 
 _STATE = pdu_type_of(EntityState)
 _UPDATE = pdu_type_of(EntityStateUpdate)
@@ -138,25 +148,19 @@ class HeardEntities:
         """The entity type as a record."""
         return EntityType(*self.entity_type[row].tolist())
 
-    def states(self, now: float) -> Kinematics:
-        """Where all entities are at ``now``, by their dead reckoning; read only.
+    def states(self, now: float, rows: Rows | None = None) -> Kinematics:
+        """Where all entities, or those in ``rows``, are at ``now``; read only.
 
-        Velocity and acceleration are along world axes, whatever the algorithm. A
-        frozen entity stays where it is, with the velocity that it will resume.
+        By their dead reckoning. Velocity and acceleration are along world axes,
+        whatever the algorithm. A frozen entity stays where it is, with the velocity
+        that it will resume.
         """
-        if self._reckoned is None or self._reckoned[0] != now:
-            latest, reckoning = self.latest, self.latest["dead_reckoning"]
-            frozen = (self.appearance & np.uint32(Appearance.FROZEN)) != 0
-            states = kinematics(
-                reckoning["algorithm"],
-                latest["location"],
-                latest["velocity"],
-                reckoning["acceleration"],
-                latest["orientation"],
-                reckoning["angular_velocity"],
-                np.where(frozen, 0.0, now - self.stamp),
+        if rows is not None:
+            return _reckoned(
+                self._table.octets[rows].view(STATE), self.stamp[rows], now
             )
-            self._reckoned = now, states
+        if self._reckoned is None or self._reckoned[0] != now:
+            self._reckoned = now, _reckoned(self.latest, self.stamp, now)
         return self._reckoned[1]
 
     def begin(self) -> None:
@@ -190,28 +194,23 @@ class HeardEntities:
 
     def _batch(self, found: Found, accepted: Mask, now: float) -> Reports:
         """The usable ones among the states found that are ``accepted`` (n,)."""
-        keys, stamps = found.key[accepted], found.timestamp[accepted]
-        times = from_timestamps(stamps, now)
-        trusted = (stamps & 1 == 1) & self._agrees(keys >> 16, now - times)
-        if not trusted.all():
-            self._presence.distrust(keys[~trusted] >> 16)
-        batch = Reports(
-            key=keys,
-            units=(stamps >> 1).astype(np.int64),
-            trusted=trusted,
-            stamp=np.where(trusted, times, now),
-            heard_at=np.full(len(keys), now),
-            octets=found.octets[accepted],
-        )
+        arrived = found.received(now, self._agreement.timestamp_tolerance)
+        batch = arrived.reports[accepted]
+        applications = batch.key >> 16
+        agrees, times = arrived.agrees[accepted], arrived.times[accepted]
+        believed = self._believed(applications, agrees, now - times)
+        if not arrived.all_trusted:
+            batch.trusted = believed & is_absolute(found.timestamp[accepted])
+            batch.stamp = np.where(batch.trusted, times, now)
+            self._presence.distrust(applications[~batch.trusted])
         if not found.all_usable:
             usable = found.usable[accepted]
             self.unusable += int(np.count_nonzero(~usable))
             batch = batch[usable]
         return batch
 
-    def _agrees(self, applications: Keys, delay: Floats) -> Mask:
+    def _believed(self, applications: Keys, agrees: Mask, delay: Floats) -> Mask:
         """Which clocks are right, given how long ago their stamps are, s."""
-        agrees: Mask = np.abs(delay) <= self._agreement.timestamp_tolerance
         if len(self._right) > MOST_APPLICATIONS:
             self._right.clear()
         if agrees.all():
@@ -310,6 +309,21 @@ class HeardEntities:
         if late.any():
             late &= older < np.where(trusted, _HALF_HOUR, self._agreement.timeout)
         return late
+
+
+def _reckoned(latest: NDArray[Any], stamp: Floats, now: float) -> Kinematics:
+    """Where entities (n) are, by their last states and when those were true."""
+    reckoning = latest["dead_reckoning"]
+    frozen = (latest["appearance"] & np.uint32(Appearance.FROZEN)) != 0
+    return kinematics(
+        reckoning["algorithm"],
+        latest["location"],
+        latest["velocity"],
+        reckoning["acceleration"],
+        latest["orientation"],
+        reckoning["angular_velocity"],
+        np.where(frozen, 0.0, now - stamp),
+    )
 
 
 def _without_repetition(batch: Reports) -> Iterator[Reports]:

@@ -447,6 +447,8 @@ class OwnedEntities:
 
 def _within_range(orientation: Floats) -> Floats:
     """Euler angles whose single-precision form stays within the legal ranges."""
+    if (np.abs(orientation) <= _EULER_LIMITS).all():
+        return orientation
     wrapped = orientation.copy()
     half = wrapped[:, ::2]
     wrapped[:, ::2] = half - 2 * np.pi * np.rint(half / (2 * np.pi))

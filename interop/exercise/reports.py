@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from fom.enums import Appearance
 
-from ..dis import EntityState, EntityStateUpdate, PduIndex
+from ..dis import EntityState, EntityStateUpdate, PduIndex, from_timestamps
 from ..dis.timestamp import UNIT, UNITS
 from ..wire import dtype_of
 from .identifiers import Keys, keys_of
@@ -32,7 +32,7 @@ _UPDATED = ("parameters", "velocity", "location", "orientation", "appearance")
 _FARTHEST = 1e12
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Found:
     """The states of one PDU type in an index, whoever they are from and for."""
 
@@ -43,6 +43,16 @@ class Found:
     usable: Mask  #: (n,) whether place and motion can be computed with
     all_usable: bool
     distinct: bool  #: whether no entity comes twice
+    _received: "tuple[float, float, Arrived] | None" = None
+
+    def received(self, now: float, tolerance: float) -> "Arrived":
+        """The states as they came in at ``now``; worked out anew for another time.
+
+        Timestamps that are off by more than ``tolerance`` (s) are not trusted.
+        """
+        if self._received is None or self._received[:2] != (now, tolerance):
+            self._received = now, tolerance, _arrived(self, now, tolerance)
+        return self._received[2]
 
 
 def states_in(index: PduIndex) -> Found:
@@ -163,6 +173,36 @@ class Reports:
         return Reports(
             self.key, self.units, self.trusted, self.stamp, self.heard_at, octets
         )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arrived:
+    """States (n) as they came in, as good as their timestamps are by themselves."""
+
+    reports: Reports
+    times: Floats  #: (n,) s, exercise clock: what the timestamps say
+    agrees: Mask  #: (n,) whether that is near enough to the time of reception
+    all_trusted: bool
+
+
+def _arrived(found: Found, now: float, tolerance: float) -> Arrived:
+    times = from_timestamps(found.timestamp, now)
+    agrees = np.abs(now - times) <= tolerance
+    trusted = agrees & is_absolute(found.timestamp)
+    reports = Reports(
+        key=found.key,
+        units=(found.timestamp >> 1).astype(np.int64),
+        trusted=trusted,
+        stamp=np.where(trusted, times, now),
+        heard_at=np.full(len(found.key), now),
+        octets=found.octets,
+    )
+    return Arrived(reports, times, agrees, bool(trusted.all()))
+
+
+def is_absolute(timestamps: NDArray[np.uint32]) -> Mask:
+    """Which timestamps are those of a clock that shows UTC."""
+    return np.asarray(timestamps & 1 == 1)
 
 
 def age(units: NDArray[np.int64], than: NDArray[np.int64]) -> Floats:

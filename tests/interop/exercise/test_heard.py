@@ -125,6 +125,11 @@ def test_states_of_all_algorithms_are_those_of_each() -> None:
         )
         assert states.position[row] == pytest.approx(position[0])
         assert states.orientation[row] == pytest.approx(orientation[0])
+    rows = np.array([7, 2, 29])
+    some = exercise.heard.states(at, rows)
+    assert (some.position == states.position[rows]).all()
+    assert (some.velocity == states.velocity[rows]).all()
+    assert (some.orientation == states.orientation[rows]).all()
 
 
 def test_a_frozen_entity_is_not_extrapolated() -> None:
