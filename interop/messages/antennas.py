@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -194,8 +192,8 @@ class Antennas:
     def _silent(self, hearing: _Hearing, now: float) -> bool:
         return now - hearing.at > self._exercise.agreement.receiver_heartbeat
 
-    def _pdu_of_all(self) -> NDArray[Any]:
-        """(1,) Transmitter PDU with what is the same for all of these radios."""
+    def _pdu_of_all(self) -> bytes:
+        """Transmitter PDU with what is the same for all of these radios."""
         body = Transmitter(
             entity_id=EntityId(0, 0, 0),
             radio_number=RADIO_NUMBER,
@@ -207,13 +205,12 @@ class Antennas:
             modulation=SATCOM,
         )
         agreement = self._exercise.agreement
-        octets = encode_pdu(
+        return encode_pdu(
             body,
             exercise=agreement.exercise,
             timestamp=0,
             version=agreement.version,
         )
-        return np.frombuffer(octets, pdu_dtype(Transmitter))
 
     def _announce_due(self, now: float) -> None:
         rows = self._beats.due(now)
@@ -222,7 +219,8 @@ class Antennas:
 
     def _announce(self, rows: Sequence[int]) -> None:
         """Send the Transmitter PDUs of rows: there are many at a time, all alike."""
-        pdus = np.repeat(self._pattern, len(rows))
+        octets = bytearray(self._pattern * len(rows))
+        pdus = np.frombuffer(octets, pdu_dtype(Transmitter))
         body = pdus["body"]
         key_ids = np.array([self._key_id[row] for row in rows])
         body["entity_id"] = self._ids[rows]
