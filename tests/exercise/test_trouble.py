@@ -170,7 +170,7 @@ def test_layers_do_not_outlive_a_killed_launcher(
 ) -> None:
     scenario = small(600.0)
     ear = stage.ear(scenario, 1)
-    run = stage.run_exercise(scenario)
+    run = stage.run_exercise(scenario, "--record", "out.pcapng")
     assert ear.until(lambda c: c.started and ear.markings(), 40), run.errors
     layers = run.layers()
     assert set(layers) == {"control", "threats", "radars"}
@@ -180,3 +180,6 @@ def test_layers_do_not_outlive_a_killed_launcher(
     run.wait(5)
     assert processes.until(lambda: not processes.alive(started), 5)
     assert ear.until(lambda _: not ear.markings(), 1), "they leave as is proper"
+    with read_capture(stage.folder / "out.pcapng") as reader:
+        assert len(list(reader)) > 10
+        assert not reader.truncated
