@@ -117,7 +117,7 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
     def _move(self, time: float, arms: Arms) -> Motion:
         """Move platforms and their radios; note those that have been removed."""
         motion = self._platforms.motion(time)
-        present = np.isin(self._rows, self.exercise.owned.rows)
+        present = self.exercise.owned.present(self._rows)
         for k in np.flatnonzero(self._present & ~present).tolist():
             arms.abandon(k)
             self._radios.close(self._radio_rows[[k]])

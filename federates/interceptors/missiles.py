@@ -209,7 +209,7 @@ class Missiles(Arms):
 
     def _forget_removed(self) -> None:
         """Interceptors that simulation management has removed are no more."""
-        kept = np.isin(self._flights["row"], self._exercise.owned.rows)
+        kept = self._exercise.owned.present(self._flights["row"])
         for order in self._flights["order"][~kept].tolist():
             self._salvos.shot_over(order)
         self._flights = self._flights[kept]

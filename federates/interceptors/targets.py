@@ -71,17 +71,17 @@ def view_of(
     is destroyed if its appearance says so, or its key is among ``destroyed``.
     """
     rows = np.flatnonzero(heard.force != force)
-    states = heard.states(now)
+    states = heard.states(now, rows)
     damage = heard.appearance[rows] & np.uint32(Appearance.DESTROYED)
     wreck = damage == np.uint32(Appearance.DESTROYED)
     if destroyed:
         wreck |= np.isin(heard.keys[rows], list(destroyed))
     return View(
         heard.keys[rows],
-        states.position[rows],
-        states.velocity[rows],
-        states.acceleration[rows],
-        states.orientation[rows],
+        states.position,
+        states.velocity,
+        states.acceleration,
+        states.orientation,
         wreck,
     )
 

@@ -164,12 +164,13 @@ class SensorsFederate(Federate[SensorsConfig]):
         heard = self.exercise.heard
         catalogued = (heard.kind == Kind.PLATFORM) & (heard.domain == Domain.SPACE)
         answering = self._answering[heard.force]
-        states = heard.states(now)
-        speed = np.linalg.norm(states.velocity, axis=1)
-        rows = np.flatnonzero(~(catalogued | answering) & (speed < FASTEST))
+        rows = np.flatnonzero(~(catalogued | answering))
+        states = heard.states(now, rows)
+        credible = np.linalg.norm(states.velocity, axis=1) < FASTEST
+        rows = rows[credible]
         types = heard.entity_type[rows]
         columns = [types[name].astype(np.int64) for name in _TYPE_FIELDS]
-        points = Points.at(states.position[rows], states.velocity[rows])
+        points = Points.at(states.position[credible], states.velocity[credible])
         appearance = heard.appearance[rows].astype(np.int64)
         return rows, Targets(points, np.stack(columns, axis=1), appearance)
 

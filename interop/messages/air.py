@@ -168,7 +168,7 @@ class Airwaves:
         known = rows < len(heard)
         known[known] = heard.keys[rows[known]] == wanted[known]
         if known.any():
-            position[known] = heard.states(now).position[rows[known]]
+            position[known] = heard.states(now, rows[known]).position
         return position
 
 
