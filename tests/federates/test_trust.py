@@ -211,7 +211,8 @@ def test_nothing_is_believed_of_a_layer_with_another_key(
     run.stage.federates[names.index(layer)] = other
     run.play()
     heard = counters(run, listener)
-    assert heard[reason] == counters(run, layer)["sent"] > 3
+    sent = counters(run, layer)["sent"]  # the last may be under way at the end
+    assert 3 < sent - 1 <= heard[reason] <= sent
     assert "opened" not in heard
     assert shots(run) == 0
 
