@@ -243,7 +243,12 @@ def test_a_track_is_of_whoever_moves_as_it_does() -> None:
     owned.add([EntityType(1, 1)], ["TEL"], force=2, algorithm=1, position=at)
     rising = np.array([[300.0, 0.0, 0.0]])
     owned.add(
-        [EntityType(2, 10)], ["BM-3"], force=2, algorithm=2, position=at, velocity=rising
+        [EntityType(2, 10)],
+        ["BM-3"],
+        force=2,
+        algorithm=2,
+        position=at,
+        velocity=rising,
     )
     stage.step(1.0)
     here = place((7e6, 100.5e3, 0.0))

@@ -23,7 +23,7 @@ from interop.dis import (
     PrecisionAimpoint,
     Vector,
 )
-from interop.messages.events import Killed, KillCause, Struck
+from interop.messages.events import KillCause, Killed, Struck
 
 Make = Callable[..., Any]
 
