@@ -8,7 +8,6 @@ one to the others and takes the digest, ``account`` what listens to all of them.
 """
 
 import argparse
-import gc
 import os
 import time
 from collections.abc import Sequence
@@ -17,6 +16,8 @@ from typing import Any
 from federates.base import Federate
 from federates.chronicle import Chronicle
 from federates.running import Casting, LockStep, seed_keyring
+from federates.running.lockstep import Traffic
+from federates.running.runner import settle
 from federates.scenario import read_scenario
 from interop.bus import Datagram
 
@@ -70,10 +71,11 @@ def main() -> int:
 
     def listen(now: float, datagrams: Sequence[Datagram]) -> None:
         began = time.perf_counter()
-        chronicle.receive([datagram.octets for datagram in datagrams], now=now)
+        assert isinstance(datagrams, Traffic)
+        chronicle.receive(datagrams.octets, now=now)
         listening.add(time.perf_counter() - began)
 
-    gc.collect()
+    settle()
     began, used = time.perf_counter(), time.process_time()
     steps = 0
     while not stage.done:

@@ -127,25 +127,16 @@ class Chronicle:
 
     def _notice_threats(self) -> None:
         heard = self.exercise.heard
-        opposing = heard.force == Force.OPPOSING
-        fresh = opposing & ~np.isin(heard.keys, self._known_keys())
-        for row in np.flatnonzero(fresh):
-            entity = EntityId(*map(int, heard.ids[row]))
-            chain = self._chain(entity)
-            chain.marking = heard.marking_of(int(row))
-            chain.type = str(heard.entity_type_of(int(row)))
+        for row in np.flatnonzero(heard.force == Force.OPPOSING).tolist():
+            chain = self._chain(heard.id_of(row))
+            if not chain.type:
+                chain.marking = heard.marking_of(row)
+                chain.type = str(heard.entity_type_of(row))
         for entity in heard.left:
             chain_left = self.chains.get(entity)
             if chain_left is not None and chain_left.outcome == "under way":
                 chain_left.outcome = "left"
                 chain_left.ended = self.elapsed()
-
-    def _known_keys(self) -> Sequence[int]:
-        return [
-            e.site << 32 | e.application << 16 | e.entity
-            for e, chain in self.chains.items()
-            if chain.type
-        ]
 
     def _chain(self, entity: EntityId) -> Chain:
         if entity not in self.chains:

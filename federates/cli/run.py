@@ -19,7 +19,7 @@ from interop.exercise.clock import ExerciseClock
 
 from ..chronicle import Chronicle, account, summary
 from ..running.build import Casting, at_speed, check_layers, rehearse
-from ..running.lockstep import LockStep
+from ..running.lockstep import LockStep, Traffic
 from ..running.processes import Processes
 from ..running.runner import settle
 from ..running.watch import Watch
@@ -161,7 +161,10 @@ class _Audience:
         """Take in what the network carried up to ``now``."""
         if self._recorder is not None:
             self._recorder.take(datagrams, now=now)
-        self._chronicle.receive([d.octets for d in datagrams], now=now)
+        if isinstance(datagrams, Traffic):
+            self._chronicle.receive(datagrams.octets, now=now)
+        else:
+            self._chronicle.receive([d.octets for d in datagrams], now=now)
         self.progress.show()
 
 

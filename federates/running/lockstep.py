@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
 from interop.bus import Address, Bus, Datagram, LoopbackNetwork
@@ -30,6 +31,15 @@ def seed_keyring(seed: int) -> Keyring:
     return Keyring({1: hashlib.sha256(text).digest()[:KEY_SIZE]}, 1)
 
 
+class Traffic(tuple[Datagram, ...]):
+    """Datagrams, and what is in them as a batch that all who ask share."""
+
+    @cached_property
+    def octets(self) -> Batch:
+        """The datagrams without their sources."""
+        return Batch(datagram.octets for datagram in self)
+
+
 class LockStep:
     """Every federate is stepped at the same exercise clock, which then moves on.
 
@@ -52,7 +62,7 @@ class LockStep:
         self.addresses: dict[str, Address] = {}
         self._buses: list[Bus] = []
         self._sharing: list[bool] = []
-        self._sent: Sequence[Datagram] = ()  #: in the last step
+        self._sent = Traffic()  #: in the last step
         self._digest = hashlib.sha256()
         self._step = scenario.head.step
         self._ticks = 0
@@ -87,7 +97,9 @@ class LockStep:
         """Step every federate once."""
         now = self.now
         between = self._listener.receive(now=now)  # what other members said
-        batch = Batch(d.octets for d in (*self._sent, *between))
+        batch = (
+            Traffic((*self._sent, *between)).octets if between else self._sent.octets
+        )
         own = _ranges(self._sent)
         arrived = [bus.receive(now=now) for bus in self._buses]
         for number, (federate, bus) in enumerate(
@@ -102,9 +114,9 @@ class LockStep:
             for datagram in datagrams:
                 self._digest.update(len(datagram).to_bytes(2, "big") + datagram)
             bus.send(datagrams, now=now)
-        self._sent = self._listener.receive(now=now)
+        self._sent = Traffic(self._listener.receive(now=now))
         if listener is not None:
-            listener(now, [*between, *self._sent])
+            listener(now, Traffic((*between, *self._sent)) if between else self._sent)
         self._ticks += 1
 
 
