@@ -85,6 +85,9 @@ class Federate(ABC, Generic[C]):
         self.done = False
         self.vitals: dict[str, float] = {}  #: what the runner knows: lateness, drops
         self._announced = False
+        # Whoever froze later than the others waits for them after the resume: the
+        # models' time never runs backwards.
+        self._latest = float("-inf")
 
     @property
     def state(self) -> str:
@@ -107,9 +110,10 @@ class Federate(ABC, Generic[C]):
         time = self.clock.at(now)
         frozen = not self.clock.running
         self.exercise.owned.frozen = frozen
-        if not self.done and not frozen:
+        if not self.done and not frozen and time > self._latest:
             if not self.created:
                 self._create(time)
+            self._latest = time
             self.advance(time, now, received)
         return self.exercise.flush(now=now)
 
@@ -203,10 +207,19 @@ class Federate(ABC, Generic[C]):
         if request.action_id == ActionId.SCENARIO_EVENT:
             for datum in request.variable_datums:
                 if datum.datum_id == ACTION_DATUM:
-                    parameters = json.loads(datum.value)
-                    done = self.act(parameters.pop("action"), parameters)
+                    done = self._act_as_told(datum.value)
         status = RequestStatus.COMPLETE if done else RequestStatus.REQUEST_REJECTED
         self.respond(request, status)
+
+    def _act_as_told(self, octets: bytes) -> bool:
+        """Carry out a scenario event; False if it is none that this layer knows."""
+        try:
+            words = {str(k): str(v) for k, v in json.loads(octets).items()}
+            action = words.pop("action")
+        except (ValueError, AttributeError, KeyError) as error:
+            logger.warning("%s: a scenario event that is none: %s", self.name, error)
+            return False
+        return self.act(action, words)
 
     def respond(self, request: ActionRequest, status: RequestStatus) -> None:
         """Send the Action Response that ``request`` awaits."""

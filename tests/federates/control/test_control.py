@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 import pytest
 
-from federates.base import Assignment, Federate
+from federates.base import ACTION_DATUM, Assignment, Federate
 from federates.control.config import ControlConfig, Event
 from federates.control.federate import ControlFederate
 from fom.enums import ActionId, RequestStatus
@@ -20,6 +20,7 @@ from interop.dis import (
     EntityId,
     EntityType,
     SimulationAddress,
+    VariableDatum,
     decode_pdu,
     split,
 )
@@ -332,6 +333,40 @@ def test_an_entity_is_removed_by_its_number() -> None:
     assert len(play.layer("red").exercise.owned.rows) == 0
     assert len(play.layer("blue").exercise.owned.rows) == 1
     assert not play.layer("red").done
+
+
+@pytest.mark.parametrize("octets", [b"", b"{", b"[]", b"{}", b"\xff", b'{"a": 1}'])
+def test_an_event_that_is_none_is_refused(octets: bytes) -> None:
+    play = Play(duration=100.0)
+    for name in play.addresses:
+        play.join(name)
+    play.run(5)
+    control = play.control.exercise
+    request = ActionRequest(
+        control.id,
+        play.addresses["red"],
+        control.new_request_id(),
+        ActionId.SCENARIO_EVENT,
+        variable_datums=(VariableDatum(ACTION_DATUM, octets),),
+    )
+    pending = control.management.request(request, now=play.now)
+    play.run(3)
+    assert isinstance(pending.response, ActionResponse)
+    assert pending.response.request_status == RequestStatus.REQUEST_REJECTED
+    assert play.layer("red").acts == []
+
+
+def test_time_waits_for_the_others_rather_than_run_backwards() -> None:
+    play = Play(duration=100.0)
+    for name in play.addresses:
+        play.join(name)
+    play.run(10)
+    red = play.layer("red")
+    latest = red.times[-1]
+    red.clock.start(play.now, latest - 3.0)  # resumed as those who froze 3 s earlier
+    play.run(10)
+    assert np.all(np.diff(red.times) > 0)
+    assert red.times[-1] == pytest.approx(latest + 6.5, abs=1e-3)
 
 
 @pytest.mark.parametrize(
