@@ -47,9 +47,10 @@ def breaches_of_syntax(path: Path, text: str) -> Iterator[Breach]:
                 if node.func.id == "print":
                     yield path, node.lineno, "print below the command line"
     for node in ast.walk(tree):
-        public = isinstance(node, ast.ClassDef | ast.FunctionDef)
-        if public and not node.name.startswith("_") and not ast.get_docstring(node):
-            if not _is_hidden(tree, node):
+        if not isinstance(node, ast.ClassDef | ast.FunctionDef):
+            continue
+        if not node.name.startswith("_") and not ast.get_docstring(node):
+            if not (_is_hidden(tree, node) or _is_setter(node)):
                 yield path, node.lineno, f"{node.name} has no docstring"
     if path.name == "__init__.py":
         for node in tree.body:
@@ -58,6 +59,14 @@ def breaches_of_syntax(path: Path, text: str) -> Iterator[Breach]:
                 names = ast.literal_eval(node.value)  # type: ignore[attr-defined]
                 if list(names) != sorted(names):
                     yield path, node.lineno, "__all__ is not sorted"
+
+
+def _is_setter(node: ast.ClassDef | ast.FunctionDef) -> bool:
+    """Whether a definition is that of a property's setter: the getter says it all."""
+    return any(
+        isinstance(decorator, ast.Attribute) and decorator.attr == "setter"
+        for decorator in node.decorator_list
+    )
 
 
 def _is_hidden(tree: ast.Module, node: ast.AST) -> bool:

@@ -26,16 +26,13 @@ from ..dis.dead_reckoning import (
     IN_BODY,
     MOVES,
     ROTATES,
-    angle_between,
-    kinematics,
     to_body_axes,
-    turn,
-    world_to_body,
 )
 from ..wire import dtype_of, encode
 from .agreement import Agreement
 from .heartbeats import CLOCK_RESOLUTION, Rows, following
 from .motion import Floats, Motion
+from .told import Told
 
 _LAST_NUMBER = 65533  #: of an entity; 65534 is RQST_ASSIGN_ID, 65535 all
 _PARAMETER_SIZE = 16  #: octets of a variable parameter record
@@ -44,7 +41,6 @@ _OTHER = 0  #: algorithm without a rule: what is given is announced as it is
 _NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION = ~MOVES, ~ACCELERATES, ~ROTATES
 for _table in (_NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION):
     _table[_OTHER] = False
-_SLACK = 1e-9  #: rad, more than rounding makes of an angle
 
 # The largest single-precision angles that do not exceed the legal ranges.
 _HALF_TURN = np.nextafter(np.float32(np.pi), np.float32(0))
@@ -71,10 +67,7 @@ class OwnedEntities:
         self._address = address
         self._frozen = False
         self._truth = Motion.zeros(0)
-        self._told = Motion.zeros(0)
-        self._told_spin: Floats = np.empty(0)  #: rad/s
-        self._told_at: Floats = np.empty(0)
-        self._held: NDArray[np.bool_] = np.empty(0, dtype=np.bool_)
+        self._told = Told(agreement)
         self._next: Floats = np.empty(0)
         self._active: NDArray[np.bool_] = np.empty(0, dtype=np.bool_)
         self._algorithm: NDArray[np.int64] = np.empty(0, dtype=np.int64)
@@ -263,7 +256,9 @@ class OwnedEntities:
         """Rows of which others have to be told at ``now``, ascending."""
         due = self._next <= now + CLOCK_RESOLUTION
         if due.size:
-            due |= self._strays(now)
+            due |= self._told.strays(
+                self._truth, self._algorithm, self._active, now=now
+            )
             due &= self._active
         return np.flatnonzero(due)
 
@@ -284,50 +279,6 @@ class OwnedEntities:
         if not np.isfinite(given).all():
             raise ValueError(f"{name} of an entity is not finite")
         getattr(self._truth, name)[rows] = given
-
-    def _strays(self, now: float) -> NDArray[np.bool_]:
-        """Which rows are off by more than a threshold, where others see them.
-
-        What a row that is not active says means nothing.
-        """
-        told, truth = self._told, self._truth
-        dt = now - self._told_at
-        dt[self._held] = 0.0
-        since = dt[:, np.newaxis]
-        # World axes: the same path whether it rotates or not, zeros where it rests.
-        seen = told.position + (told.velocity + told.acceleration * since / 2.0) * since
-        if self._in_body:
-            rows = np.flatnonzero(IN_BODY[self._algorithm])
-            seen[rows] = self._seen_in_body(rows, dt[rows])
-        off = truth.position - seen
-        strays: NDArray[np.bool_] = np.asarray(
-            np.einsum("ni,ni->n", off, off) > self._agreement.position_threshold**2
-        )
-        # Attitudes are not further apart than all three angles and the turn together,
-        # which are quick to tell and nearly always below the threshold.
-        limit = np.radians(self._agreement.orientation_threshold_deg)
-        apart = np.abs(truth.orientation - told.orientation).sum(axis=1)
-        apart += self._told_spin * dt
-        doubtful = np.flatnonzero((apart > limit - _SLACK) & self._active)
-        if doubtful.size:
-            faced = turn(told.angular_velocity[doubtful] * since[doubtful])
-            faced = faced @ world_to_body(told.orientation[doubtful])
-            facing = world_to_body(truth.orientation[doubtful])
-            strays[doubtful] |= angle_between(faced, facing) > limit
-        return strays
-
-    def _seen_in_body(self, rows: Rows, dt: Floats) -> Floats:
-        """Where others see entities whose algorithms go by body axes."""
-        told = self._told
-        return kinematics(
-            self._algorithm[rows],
-            told.position[rows],
-            told.velocity[rows],
-            told.acceleration[rows],
-            told.orientation[rows],
-            told.angular_velocity[rows],
-            dt,
-        ).position
 
     def _tell(self, rows: Rows, now: float) -> None:
         """Fill in the PDUs of rows and remember what they say, rounded as it is."""
@@ -368,16 +319,12 @@ class OwnedEntities:
         other = algorithm == _OTHER
         for unused in (velocity, acceleration, rate):
             unused[other] = 0.0
-        told = self._told
-        told.position[rows] = truth.position[rows]
-        told.velocity[rows] = velocity.astype(np.float32)
-        told.acceleration[rows] = acceleration.astype(np.float32)
-        told.orientation[rows] = orientation.astype(np.float32)
-        told.angular_velocity[rows] = rate.astype(np.float32)
-        spin = told.angular_velocity[rows]
-        self._told_spin[rows] = np.sqrt(np.einsum("ni,ni->n", spin, spin))
-        self._told_at[rows] = from_timestamp(stamp, now)
-        self._held[rows] = self._frozen
+        self._told.note(
+            rows,
+            Motion(truth.position[rows], velocity, acceleration, orientation, rate),
+            at=from_timestamp(stamp, now),
+            held=self._frozen,
+        )
 
     def _datagrams(self, rows: Rows) -> list[bytes]:
         size = self._agreement.max_datagram
@@ -423,11 +370,8 @@ class OwnedEntities:
     def _extend(self, size: int) -> None:
         more = size - len(self._active)
         self._truth = self._truth.extended(size)
-        self._told = self._told.extended(size)
+        self._told.extend(size)
         none = np.zeros(more, dtype=np.bool_)
-        self._told_spin = np.concatenate([self._told_spin, np.zeros(more)])
-        self._told_at = np.concatenate([self._told_at, np.zeros(more)])
-        self._held = np.concatenate([self._held, none])
         self._next = np.concatenate([self._next, np.full(more, np.inf)])
         self._active = np.concatenate([self._active, none])
         self._algorithm = np.append(self._algorithm, np.zeros(more, dtype=np.int64))
