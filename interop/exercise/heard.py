@@ -175,7 +175,7 @@ class HeardEntities:
                 found = index.once(find)
                 accepted = np.zeros(len(index), dtype=np.bool_)
                 accepted[rows] = True
-                batch = self._batch(found, accepted[found.row], now)
+                batch = self._batch(found, np.flatnonzero(accepted[found.row]), now)
                 for part in [batch] if found.distinct else _without_repetition(batch):
                     self._take(part, pdu_type == _STATE)
 
@@ -192,8 +192,8 @@ class HeardEntities:
             if now - departed.heard_at[0] >= self._agreement.timeout:
                 del self._departed[key]
 
-    def _batch(self, found: Found, accepted: Mask, now: float) -> Reports:
-        """The usable ones among the states found that are ``accepted`` (n,)."""
+    def _batch(self, found: Found, accepted: Rows, now: float) -> Reports:
+        """The usable ones among the states found that are ``accepted`` (m,)."""
         arrived = found.received(now, self._agreement.timestamp_tolerance)
         batch = arrived.reports[accepted]
         applications = batch.key >> 16
