@@ -34,12 +34,11 @@ from interop.exercise import Agreement, Exercise, Received
 from interop.messages.seal import Keyring
 
 from .simulation_time import SimulationTime
+from .states import STATUS_DATUM
 
 C = TypeVar("C")
 logger = logging.getLogger(__name__)
 
-#: Variable datum with a federate's counters as JSON text; of our own numbering.
-STATUS_DATUM = 0x444D0001
 #: Variable datum with a scenario event as JSON text; of our own numbering.
 ACTION_DATUM = 0x444D0002
 

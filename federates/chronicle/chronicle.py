@@ -1,7 +1,5 @@
 """Listens to a whole exercise and keeps the account of it."""
 
-import json
-import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
@@ -11,7 +9,6 @@ import numpy as np
 
 from fom.enums import Appearance, DetonationResult, Force, StopReason
 from interop.dis import (
-    Data,
     Detonation,
     DirectedEnergyFire,
     EntityId,
@@ -41,11 +38,9 @@ from interop.messages.events import (
 )
 from interop.messages.records import TrackClass
 
-from ..base import STATUS_DATUM
 from ..simulation_time import SimulationTime
+from ..states import reports_in
 from .chain import Chain, Floats, Prediction, Shot
-
-logger = logging.getLogger(__name__)
 
 #: A track further than this from every threat is a track of none of them, m.
 ASSOCIATION_LIMIT = 100e3
@@ -97,10 +92,9 @@ class Chronicle:
             self._note(event)
         for pdu in received.pdus(Detonation):
             self._detonated(pdu.body, self._stamped(pdu.header))
-        for data in received.of(Data):
-            for datum in data.variable_datums:
-                if datum.datum_id == STATUS_DATUM:
-                    self._note_state(data.originating_id, datum.value)
+        for pdu, report in reports_in(received):
+            if report["layer"] == self.layer_of(pdu.body.originating_id):
+                self.states[report["layer"]] = report  # nobody reports of another
 
     def elapsed(self) -> float:
         """Simulated seconds since the start."""
@@ -142,15 +136,6 @@ class Chronicle:
         if entity not in self.chains:
             self.chains[entity] = Chain(entity=_text(entity))
         return self.chains[entity]
-
-    def _note_state(self, sender: EntityId, octets: bytes) -> None:
-        """Keep what a layer reports of itself; nobody reports of another."""
-        try:
-            state = json.loads(octets)
-            if state["layer"] == self.layer_of(sender):
-                self.states[state["layer"]] = state
-        except (ValueError, TypeError, KeyError) as error:
-            logger.warning("%s: a report that is none: %s", sender, error)
 
     def _stamped(self, header: Header) -> float:
         """Seconds since the start at which a PDU was stamped.

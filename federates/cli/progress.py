@@ -15,7 +15,7 @@ from ..chronicle import Chronicle
 _OWN_COLUMN = {
     "layer", "state", "time", "process", "dropped", "malformed", "foreign", "sent",
     "received", "steps", "lateness_p50", "lateness_p99", "lateness_max", "phase",
-    "silent", "missing",
+    "silent", "missing", "late",
 }  # fmt: skip
 
 

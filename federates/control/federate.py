@@ -20,7 +20,8 @@ from interop.dis import (
 )
 from interop.exercise import Pending, Received
 
-from ..base import ACTION_DATUM, STATUS_DATUM, Assignment, Federate
+from ..base import ACTION_DATUM, Assignment, Federate
+from ..states import STATUS_DATUM, reports_in
 from .config import ControlConfig, Event
 from .resumption import Resumption
 from .roll import Roll
@@ -29,6 +30,8 @@ logger = logging.getLogger(__name__)
 
 #: Wall-clock seconds between the order to start and the start, for it to arrive.
 LEAD = 0.5
+#: Seconds; a layer whose steps' 99th percentile begins later than that is late.
+LATE = 0.1
 #: Times that a layer which can be heard but does not answer is asked anew to end.
 ROUNDS = 5
 
@@ -46,6 +49,7 @@ class ControlFederate(Federate[ControlConfig]):
         self.roll = Roll(self.exercise, others, set(others) - assignment.absent)
         self._resumption = Resumption(assignment.epoch)
         self._events = sorted(events, key=lambda event: event.at)
+        self._lateness: dict[str, float] = {}
         self._awaited: list[Pending] = []
         self._rounds = 0
         self._starts: dict[str, Pending] = {}
@@ -73,6 +77,10 @@ class ControlFederate(Federate[ControlConfig]):
     def manage(self, now: float, received: Received) -> None:
         """Gather and start layers, ask for their state, take them out at the end."""
         self._grant(now)
+        for pdu, report in reports_in(received):
+            name = report["layer"]
+            if self.roll.others.get(name) == pdu.body.originating_id:
+                self._lateness[name] = report.get("lateness_p99", 0.0)
         if self.phase == "gathering":
             self._gather(now, received)
         elif self.phase == "playing":
@@ -105,12 +113,13 @@ class ControlFederate(Federate[ControlConfig]):
         return {"present": len(self.roll.present), "expected": len(self.roll.expected)}
 
     def report(self, now: float) -> dict[str, object]:
-        """The report of any federate, and which layers are silent or missing."""
+        """The report of any federate, and which layers are missing, silent or late."""
         return {
             **super().report(now),
             "phase": self.phase,
             "silent": self.roll.silent(now=now),
             "missing": self.roll.missing,
+            "late": sorted(n for n, late in self._lateness.items() if late > LATE),
         }
 
     def _gather(self, now: float, received: Received) -> None:

@@ -1,11 +1,12 @@
 """Taking over an exercise that is under way: a manager may be started again."""
 
-import json
+from collections.abc import Mapping
+from typing import Any
 
-from interop.dis import Data, Header, from_timestamp
+from interop.dis import Header, from_timestamp
 from interop.exercise import Pending, Received
 
-from ..base import STATUS_DATUM
+from ..states import reports_in
 
 _STARTED = ("running", "frozen")
 
@@ -35,19 +36,14 @@ class Resumption:
 
     def hear(self, received: Received, *, now: float) -> None:
         """Take in answers; of a layer that runs more is known than of a frozen one."""
-        for pdu in received.pdus(Data):
+        for pdu, report in reports_in(received):
             query = self._asked.get(pdu.body.request_id)
-            if query is None or query.body.receiving_id != pdu.body.originating_id:
-                continue
-            for datum in pdu.body.variable_datums:
-                if datum.datum_id == STATUS_DATUM:
-                    self._take(datum.value, pdu.header, now)
+            if query and query.body.receiving_id == pdu.body.originating_id:
+                self._take(report, pdu.header, now)
 
-    def _take(self, octets: bytes, header: Header, now: float) -> None:
-        try:
-            report = json.loads(octets)
-            state, time = report["state"], float(report["time"])
-        except (ValueError, TypeError, KeyError):
+    def _take(self, report: Mapping[str, Any], header: Header, now: float) -> None:
+        state, time = report.get("state"), report.get("time")
+        if not isinstance(time, int | float):
             return  # a layer of another make, which tells us nothing
         if state == "running" or state in _STARTED and self.anchor is None:
             at = from_timestamp(header.timestamp, now)

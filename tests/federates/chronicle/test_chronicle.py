@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import numpy as np
 import pytest
 
-from federates.base import STATUS_DATUM
 from federates.chronicle import Chronicle
+from federates.states import STATUS_DATUM
 from interop.dis import (
     ClockTime,
     Data,

@@ -312,6 +312,16 @@ def test_a_freeze_stops_simulation_time_and_ends() -> None:
     assert np.all(steps <= 2 * STEP + 1e-6)  # time went on from where it had stood
 
 
+def test_whoever_begins_its_steps_late_is_named() -> None:
+    play = Play(duration=100.0, config=ControlConfig(status_interval=2.0))
+    for name in play.addresses:
+        play.join(name)
+    play.layer("red").vitals = {"lateness_p99": 0.3}
+    play.layer("blue").vitals = {"lateness_p99": 0.02}
+    play.run(10)
+    assert play.control.report(play.now)["late"] == ["red"]
+
+
 def test_an_act_reaches_its_layer_with_its_parameters() -> None:
     act = Event(
         at=2.0, action="act", layer="red", what="jam", parameters={"radius_km": "5"}
