@@ -99,7 +99,7 @@ class FusionFederate(Federate[FusionConfig]):
             "tracks": confirmed,
             "tentative": len(tracks) - confirmed,
             "confirmed_ever": tracks.confirmed_ever,
-            "dropped": tracks.dropped,
+            "tracks_dropped": tracks.dropped,
             "merged": tracks.merged,
             "false": tracks.false,
             "alerts": self._alerts,
