@@ -14,6 +14,7 @@ from .fields import (
     Follows,
     Length,
     Padding,
+    Product,
     Raw,
     Rest,
     Scalar,
@@ -222,6 +223,16 @@ class _Source:
             self.names["padding"] = parts.decode_padding
             call = f"padding({name!r}, {part.mark.to}, octets, offset, at, end)"
             return [f"{local}, at = {call}"]
+        if isinstance(part.mark, Product):
+            self.names["beyond"] = parts.beyond
+            size, times = part.mark.size, part.mark.times
+            return [
+                f"n = (record.{size} * record.{times} + 7) // 8",
+                "if n > end - at:",
+                f"    raise beyond({name!r}, n, at, end)",
+                f"{local} = bytes(octets[at:at + n])",
+                "at += n",
+            ]
         slot = self._slot_of(name)
         if part.is_tuple:
             self.names[f"p{number}"] = parts.list_decoder(part)
@@ -286,6 +297,11 @@ class _Source:
             self.names["pad"] = parts.encode_padding
             size = " + ".join([str(self.layout.size), *(f"len({b})" for b in before)])
             return [f"{local} = pad({name!r}, {part.mark.to}, value.{name}, {size})"]
+        if isinstance(part.mark, Product):
+            self.names["product"] = parts.encode_product
+            size, times = part.mark.size, part.mark.times
+            factors = f"value.{size}, value.{times}"
+            return [f"{local} = product({name!r}, value.{name}, {factors})"]
         if part.is_tuple:
             self.names[f"e{number}"] = parts.list_encoder(part)
             return [f"{local} = e{number}(value.{name}) if value.{name} else b''"]
@@ -321,7 +337,7 @@ class _Source:
                 values.append(f"len(value.{mark.of or one.name})")
             elif isinstance(mark, Length):
                 values.append(self._length_value(mark, mark.of or one.name))
-            elif not isinstance(mark, Follows | Rest | Padding | Spare):
+            elif not isinstance(mark, Follows | Rest | Padding | Product | Spare):
                 if isinstance(mark, Raw):
                     wrong = f"WrongSize(len({name}))"
                     name = f"({name} if len({name}) == {mark.size} else {wrong})"

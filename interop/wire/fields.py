@@ -84,6 +84,18 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
+class Product:
+    """Octets that follow, as many as two fields multiplied say, in bits.
+
+    ``size`` and ``times`` name scalars of the same record; both are values, as a
+    product of zero does not tell its factors.
+    """
+
+    size: str
+    times: str
+
+
+@dataclass(frozen=True, slots=True)
 class Padding:
     """Octets up to a multiple of ``to`` octets from the record's first one.
 

@@ -151,6 +151,21 @@ def encode_padding(name: str, to: int, value: bytes, size: int) -> bytes:
     return b"".join((value,)) or bytes(need)
 
 
+def beyond(name: str, size: int, at: int, end: int) -> DecodeError:
+    """Tell that octets are fewer than two fields multiplied say."""
+    reason = f"truncated, {end - at} of {size} octets"
+    return DecodeError(reason, field=name, offset=at)
+
+
+def encode_product(name: str, value: bytes, size: int, times: int) -> bytes:
+    """Return octets that have to be as many as ``size`` bits ``times`` over."""
+    need = (size * times + 7) // 8
+    if len(value) != need:
+        reason = f"{len(value)} octets, must be {need}: {times} of {size} bits"
+        raise EncodeError(f"{name}: {reason}")
+    return b"".join((value,))
+
+
 def octets_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
     """Return the encoder of octets whose length is told."""
     if part.select is not None:

@@ -26,6 +26,7 @@ from interop.wire import (
     Follows,
     Length,
     Padding,
+    Product,
     Raw,
     Rest,
     Select,
@@ -47,6 +48,14 @@ from interop.wire import (
 class Pair:
     first: U16
     second: U16 = 0
+
+
+@record
+class Table:
+    size: U16 = 0
+    count: U16 = 0
+    rows: Annotated[bytes, Product("size", "count")] = b""
+    fill: Annotated[bytes, Padding(4)] = b""
 
 
 @record
@@ -167,6 +176,17 @@ def test_a_length_in_bits_leaves_spare_ones() -> None:
     for data, spare in ((b"", 1), (b"a", 8), (b"a", -1)):
         with pytest.raises(EncodeError, match="spare"):
             encode(Text(bits=data, spare=spare))
+
+
+def test_octets_are_as_many_as_two_fields_say() -> None:
+    value = Table(5, 3, b"\xab\xce")
+    assert encode(value) == b"\0\5\0\3\xab\xce\0\0"
+    assert decode(Table, encode(value)) == value
+    assert decode(Table, encode(Table(8, 0))) == Table(8, 0)
+    with pytest.raises(EncodeError, match="rows: 1 octets, must be 2: 3 of 5 bits"):
+        encode(Table(5, 3, b"x"))
+    with pytest.raises(DecodeError, match="rows at byte 4: truncated, 1 of 2"):
+        decode(Table, b"\0\5\0\3\xab")
 
 
 def test_octets_are_a_record_where_a_field_says_so() -> None:
