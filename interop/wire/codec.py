@@ -217,6 +217,9 @@ class _Source:
         if part.mark is None:
             self.names[f"p{number}"] = parts.inline_decoder(part)
             return [f"{local}, at = p{number}(octets, at, end)"]
+        if isinstance(part.mark, Rest) and part.is_tuple:
+            self.names[f"p{number}"] = parts.rest_decoder(part)
+            return [f"{local}, at = p{number}(octets, at, end)"]
         if isinstance(part.mark, Rest):
             return [f"{local} = bytes(octets[at:end])", "at = end"]
         if isinstance(part.mark, Padding):
@@ -291,7 +294,7 @@ class _Source:
         if part.mark is None:
             self.names[f"e{number}"] = parts.inline_encoder(part)
             return [f"{local} = e{number}(value.{name})"]
-        if isinstance(part.mark, Rest):
+        if isinstance(part.mark, Rest) and not part.is_tuple:
             return [f"{local} = b''.join((value.{name},))"]
         if isinstance(part.mark, Padding):
             self.names["pad"] = parts.encode_padding

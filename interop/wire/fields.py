@@ -80,7 +80,10 @@ class Follows:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """All octets up to the end of the record (``bytes``)."""
+    """All octets up to the end of the record: ``bytes``, or a tuple of records.
+
+    What is left of the record tells how many records there are, and nothing else.
+    """
 
 
 @dataclass(frozen=True, slots=True)

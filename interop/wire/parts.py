@@ -314,6 +314,25 @@ def list_decoder(part: Field) -> Callable[[Octets, int, int, int], tuple[Any, in
     return decode_list
 
 
+def rest_decoder(part: Field) -> Decoder:
+    """Return the decoder of the items up to the end; TypeError if one may be empty."""
+    decode = item_decoder(part.item)
+    if not all(layout_of(kind).size for kind in alternatives(part.item)):
+        raise TypeError(f"{part.name}: the end would not tell how many there are")
+
+    def decode_rest(octets: Octets, at: int, end: int) -> tuple[Any, int]:
+        items = []
+        try:
+            while at < end:
+                item, at = decode(octets, at, end)
+                items.append(item)
+        except DecodeError as error:
+            raise within(f"{part.name}[{len(items)}]", error) from None
+        return tuple(items), at
+
+    return decode_rest
+
+
 def _scalars_decoder(
     name: str, code: str
 ) -> Callable[[Octets, int, int, int], tuple[Any, int]]:

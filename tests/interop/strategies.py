@@ -79,7 +79,7 @@ def _field(layout: Layout, field: Field, drawn: dict[str, Any]) -> SearchStrateg
         return st.binary(min_size=size, max_size=size)
     if isinstance(mark, Spare):
         return st.integers(0, 7 if drawn[mark.of] else 0)
-    if isinstance(mark, Rest):
+    if isinstance(mark, Rest) and not field.is_tuple:
         multiple = max(
             (m.mark.multiple for m in layout.slots if isinstance(m.mark, Size)),
             default=1,

@@ -51,6 +51,12 @@ class Pair:
 
 
 @record
+class Train:
+    engine: U8
+    cars: Annotated[tuple[Pair, ...], Rest()] = ()
+
+
+@record
 class Table:
     size: U16 = 0
     count: U16 = 0
@@ -176,6 +182,21 @@ def test_a_length_in_bits_leaves_spare_ones() -> None:
     for data, spare in ((b"", 1), (b"a", 8), (b"a", -1)):
         with pytest.raises(EncodeError, match="spare"):
             encode(Text(bits=data, spare=spare))
+
+
+def test_items_go_on_to_the_end() -> None:
+    value = Train(7, (Pair(1, 2), Pair(3, 4)))
+    octets = b"\7\0\1\0\2\0\3\0\4"
+    assert encode(value) == octets
+    assert decode(Train, octets) == value
+    assert decode(Train, b"\7") == Train(7)
+    with pytest.raises(DecodeError, match=r"cars\[1\]\.second at byte 7"):
+        decode(Train, octets[:8])
+    empty = {"__annotations__": {}}
+    nothing = record(type("Nothing", (), empty))
+    hints = {"all": Annotated[tuple[nothing, ...], Rest()]}  # type: ignore[valid-type]
+    with pytest.raises(TypeError, match="how many"):
+        record(type("Endless", (), {"__annotations__": hints}))
 
 
 def test_octets_are_as_many_as_two_fields_say() -> None:
