@@ -6,19 +6,25 @@ from typing import Any
 import pytest
 
 from interop.dis import (
+    IFF,
     AggregateDatums,
     AggregateMarking,
     AggregateState,
     ArealObjectState,
     Attribute,
     AttributeRecordSet,
+    BeamData,
     CollisionElastic,
     CommunicationsNode,
+    DataLayer,
     DataR,
+    EmissionsLayer,
     EntityId,
     EntityType,
     EventId,
     FixedDatum,
+    IffDataRecord,
+    IffParameters,
     InformationEffect,
     InformationOperationsAction,
     IntercomSignal,
@@ -27,7 +33,12 @@ from interop.dis import (
     LinearSegment,
     Location,
     MinefieldState,
+    Mode5Layer,
+    Mode5Transponder,
+    ModeSLayer,
+    ModeSTransponder,
     ObjectType,
+    OperationalData,
     Orientation,
     PerimeterPoint,
     PointObjectState,
@@ -46,6 +57,7 @@ from interop.dis import (
     SupplementalEmissionEntityState,
     SupplyQuantity,
     TransferOwnership,
+    UnknownLayer,
     VariableDatum,
     Vector,
     VectoringNozzle,
@@ -85,6 +97,48 @@ PACKED: list[tuple[Any, bytes]] = [
         + struct.pack(">HHH2xfff", 1, 2, 9, 1, 2, 3)
         + struct.pack(">ffff6f", 4, 5, 6, 7, 11, 12, 13, 22, 23, 33)
         + struct.pack(">ffff", 0, 0, 1, 0.5),
+    ),
+    (
+        IFF(
+            ME,
+            EventId(1, 2, 9),
+            Vector(1, 2, 3),
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            OperationalData(1, 2, 0x1E, 4, 5, 6, 7, 8, 9, 10),
+            (
+                EmissionsLayer(1, BeamData(1), 2, 3, (IffParameters(4.0),)),
+                Mode5Layer(
+                    0,
+                    SimulationAddress(1, 2),
+                    encode(Mode5Transponder(1, 2, 3, 4, 5, 6, 7, 8)),
+                    0,
+                    (IffDataRecord(5, b"ab"), IffDataRecord(6, b"abcdef")),
+                ),
+                ModeSLayer(
+                    0,
+                    SimulationAddress(1, 2),
+                    encode(ModeSTransponder(1, 2, 3, b"CALLSIGN", 4, 5, 6, 7, 8)),
+                ),
+                DataLayer(0, SimulationAddress(1, 2), 0, 3, 4),
+                UnknownLayer(7, 1, b"xyz"),
+            ),
+        ),
+        ID
+        + struct.pack(">HHHfff", 1, 2, 9, 1, 2, 3)
+        + struct.pack(">HHBBBBBBBB6H", 1, 2, 3, 4, 5, 6, 1, 2, 0x1E, 4, *range(5, 11))
+        + struct.pack(">BBHf16xBBHf20x", 2, 1, 52, 1, 2, 3, 1, 4)
+        + struct.pack(">BBHHH", 3, 0, 48, 1, 2)
+        + struct.pack(">HHIHHBBBx", 1, 2, 3, 4, 5, 6, 7, 8)
+        + struct.pack(">2xHIH2sIH6s", 2, 5, 8, b"ab", 6, 12, b"abcdef")
+        + struct.pack(">BBHHH", 4, 0, 36, 1, 2)
+        + struct.pack(">HBB8sIBBHB3x4x", 1, 2, 3, b"CALLSIGN", 4, 5, 6, 7, 8)
+        + struct.pack(">BBHHHxxBBxxH", 5, 0, 16, 1, 2, 3, 4, 0)
+        + struct.pack(">BBH3s", 7, 1, 7, b"xyz"),
     ),
     (
         Attribute(

@@ -8,11 +8,13 @@ import pytest
 
 from interop.dis import (
     BODIES,
+    IFF,
     AggregateState,
     ArticulatedPart,
     AttachedPart,
     BeamAntennaPattern,
     ElectromagneticEmission,
+    EmissionsLayer,
     EntityState,
     EntityType,
     Fire,
@@ -35,7 +37,7 @@ RECORDED = {
     "dis7_EntityStatePdu-articulated_parts": EntityState,
     "dis7_EntityStatePdu-attached_parts": EntityState,
     "dis7_FirePdu_MunitionDescriptor": Fire,
-    "dis7_IFFPdu": None,
+    "dis7_IFFPdu": IFF,
     "dis7_ReceiverPdu": Receiver,
     "dis7_SignalPdu": Signal,
     "dis7_TransmitterPdu_VariableTransmitterParameters": Transmitter,
@@ -146,6 +148,14 @@ def test_an_aggregate_with_its_datums(recorded: Callable[[str], bytes]) -> None:
     datums = flight.datums.variable_datums
     assert [one.datum_id for one in datums[:3]] == [512, 33000, 513]
     assert len(datums) == 5
+
+
+def test_an_interrogation_with_emissions(recorded: Callable[[str], bytes]) -> None:
+    (layer,) = body_of(recorded("dis7_IFFPdu")).layers
+    assert isinstance(layer, EmissionsLayer)
+    assert layer.beam.azimuth_center == 56.0
+    told = [(one.power, one.burst_length) for one in layer.parameters]
+    assert told == [(5.0, 5), (6.0, 6)]
 
 
 def test_a_boat_heard_under_water(recorded: Callable[[str], bytes]) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from interop.dis import (
     BODIES,
+    IFF,
     Acknowledge,
     AcknowledgeR,
     AcousticBeam,
@@ -51,6 +52,7 @@ from interop.dis import (
     Detonation,
     DirectedEnergyFire,
     ElectromagneticEmission,
+    EmissionsLayer,
     EmitterSystem,
     EntityAssociation,
     EntityDamageStatus,
@@ -77,6 +79,7 @@ from interop.dis import (
     Marking,
     MinefieldState,
     Modulation,
+    OperationalData,
     Orientation,
     PerimeterPoint,
     PointObjectState,
@@ -574,6 +577,25 @@ JUDGED: list[tuple[Any, str]] = [
         aggregate_ids[0]: aggregate
         entity_ids[0]: entity
         datums: texts
+        """,
+    ),
+    (
+        IFF(
+            ONE,
+            EVENT,
+            SPEED,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            OperationalData(1, 2, 0x04, 4, 5, 6, 7, 8, 9, 10),
+            (EmissionsLayer(),),
+        ),
+        """
+        entity_id: entity
+        event_id: event
         """,
     ),
     (CreateEntityR(ONE, TWO, 1, bytes(3), 21), SIDES + RELIABLY),
