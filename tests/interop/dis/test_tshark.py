@@ -596,6 +596,23 @@ JUDGED: list[tuple[Any, str]] = [
         """
         entity_id: entity
         event_id: event
+        location: vector ua.location
+        system_type = iff.system_type
+        system_name = iff.system_name
+        system_mode = iff.system_mode
+        change_options = iff.change_options
+        designator = iff.system_designator
+        system_specific = iff.system_specific_data
+        operational.status = iff.system_status
+        operational.alternate_mode_4 = iff.alternate_parameter_4
+        operational.information_layers = iff.information_layers
+        operational.modifier = iff.modifier
+        operational.mode_1 = iff.parameter_1
+        operational.mode_2 = iff.parameter_2
+        operational.mode_3 = iff.parameter_3
+        operational.mode_4 = iff.parameter_4
+        operational.mode_c = iff.parameter_5
+        operational.mode_s = iff.parameter_6
         """,
     ),
     (CreateEntityR(ONE, TWO, 1, bytes(3), 21), SIDES + RELIABLY),
