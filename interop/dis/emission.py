@@ -3,9 +3,19 @@
 from dataclasses import field
 from typing import Annotated, ClassVar
 
-from ..wire import F32, U8, U16, Count, Following, Size, Trailing, record
+from ..wire import (
+    F32,
+    U8,
+    U16,
+    Count,
+    Following,
+    Raw,
+    Size,
+    Trailing,
+    record,
+)
 from .pdu import pdu
-from .records import EntityId, EventId, Vector
+from .records import EntityId, EventId, Location, Vector
 
 
 @record
@@ -91,3 +101,20 @@ class ElectromagneticEmission:
     state_update: U8 = 0  #: UID 77: 0 heartbeat, 1 changed data
     systems: Trailing[EmitterSystem] = ()
     padding: U16 = 0
+
+
+@pdu(24, family=6)
+class Designator:
+    """Where a designator, such as a laser, points."""
+
+    designating_id: EntityId
+    system_name: U16 = 0  #: UID 80
+    designated_id: EntityId = EntityId(0, 0, 0)  #: 0:0:0 when the spot is on none
+    code: U16 = 0  #: UID 81
+    power: F32 = 0.0  #: W
+    wavelength: F32 = 0.0  #: micrometres
+    spot_relative: Vector = Vector()  #: m, body axes of the designated entity
+    spot_location: Location = Location()
+    algorithm: U8 = 0  #: UID 44, dead reckoning of the spot
+    padding: Annotated[bytes, Raw(3)] = bytes(3)
+    spot_acceleration: Vector = Vector()  #: m/s^2

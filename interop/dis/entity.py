@@ -1,17 +1,20 @@
 """Entity information PDUs (IEEE 1278.1-2012, 7.2)."""
 
-from ..wire import U8, U32, Trailing
+from ..wire import F32, U8, U16, U32, Trailing, Trailing16, record
 from .parameters import VariableParameter
 from .pdu import pdu
 from .records import (
     DeadReckoning,
     EntityId,
     EntityType,
+    EventId,
     Location,
     Marking,
     Orientation,
+    SimulationAddress,
     Vector,
 )
+from .standard import StandardRecord
 
 
 @pdu(1, family=1)
@@ -43,3 +46,68 @@ class EntityStateUpdate:
     location: Location = Location()
     orientation: Orientation = Orientation()
     appearance: U32 = 0
+
+
+@pdu(4, family=1)
+class Collision:
+    """An entity hits another one; each of them says so."""
+
+    issuing_id: EntityId
+    colliding_id: EntityId = EntityId(0, 0, 0)
+    event_id: EventId = EventId(0, 0, 0)  #: shared by both reports
+    collision_type: U8 = 0  #: UID 189
+    padding: U8 = 0
+    velocity: Vector = Vector()  #: m/s, world axes
+    mass: F32 = 0.0  #: kg, of the issuing entity
+    location: Vector = Vector()  #: m, body axes of the colliding entity
+
+
+@record
+class IntermediateResult:
+    """The upper half of the symmetric matrix that a collision is resolved with."""
+
+    xx: F32 = 0.0
+    xy: F32 = 0.0
+    xz: F32 = 0.0
+    yy: F32 = 0.0
+    yz: F32 = 0.0
+    zz: F32 = 0.0
+
+
+@pdu(66, family=1)
+class CollisionElastic:
+    """An entity hits another one, and both bounce off."""
+
+    issuing_id: EntityId
+    colliding_id: EntityId = EntityId(0, 0, 0)
+    event_id: EventId = EventId(0, 0, 0)  #: shared by both reports
+    padding: U16 = 0
+    contact_velocity: Vector = Vector()  #: m/s
+    mass: F32 = 0.0  #: kg, of the issuing entity
+    impact_location: Vector = Vector()  #: m, body axes of the colliding entity
+    intermediate: IntermediateResult = IntermediateResult()
+    surface_normal: Vector = Vector()  #: world axes, of length 1
+    restitution: F32 = 0.0  #: coefficient, 0 to 1
+
+
+@record
+class AttributeRecordSet:
+    """Attributes of one entity or object."""
+
+    entity_id: EntityId
+    records: Trailing16[StandardRecord] = ()
+
+
+@pdu(72, family=1)
+class Attribute:
+    """What other PDUs of its sender leave unsaid."""
+
+    originating: SimulationAddress
+    padding: U32 = 0
+    padding_2: U16 = 0
+    extended_type: U8 = 0  #: UID 4, the PDU type that is extended
+    extended_version: U8 = 0  #: UID 3
+    master_type: U32 = 0  #: UID 66, that of all records; 0 when they differ
+    action: U8 = 0  #: UID 295
+    padding_3: U8 = 0
+    record_sets: Trailing16[AttributeRecordSet] = ()

@@ -76,15 +76,20 @@ class StopFreeze:
     request_id: U32 = 0
 
 
-@pdu(15, family=5)
-class Acknowledge:
-    """Answers one of the four requests above, or a transfer of ownership."""
+@record
+class Acknowledgement:
+    """What acknowledgements say, with and without reliability."""
 
     originating_id: EntityId
     receiving_id: EntityId
     acknowledge_flag: U16 = 0  #: UID 69, the kind of request
     response_flag: U16 = 0  #: UID 70: 1 able, 2 unable, 3 pending operator
     request_id: U32 = 0
+
+
+@pdu(15, family=5)
+class Acknowledge(Acknowledgement):
+    """Answers one of the four requests above, or a transfer of ownership."""
 
 
 @pdu(16, family=5)
@@ -99,9 +104,9 @@ class ActionRequest:
     variable_datums: Trailing32[VariableDatum] = ()
 
 
-@pdu(17, family=5)
-class ActionResponse:
-    """Answers an Action Request."""
+@record
+class ActionResult:
+    """What responses to an action say, with and without reliability."""
 
     originating_id: EntityId
     receiving_id: EntityId
@@ -109,6 +114,11 @@ class ActionResponse:
     request_status: U32 = 0  #: UID 72
     fixed_datums: Trailing32[FixedDatum] = ()
     variable_datums: Trailing32[VariableDatum] = ()
+
+
+@pdu(17, family=5)
+class ActionResponse(ActionResult):
+    """Answers an Action Request."""
 
 
 @pdu(18, family=5)
@@ -147,9 +157,9 @@ class Data:
     variable_datums: Trailing32[VariableDatum] = ()
 
 
-@pdu(21, family=5)
-class EventReport:
-    """Tells that something happened."""
+@record
+class Event:
+    """What event reports say, with and without reliability."""
 
     originating_id: EntityId
     receiving_id: EntityId
@@ -159,11 +169,21 @@ class EventReport:
     variable_datums: Trailing32[VariableDatum] = ()
 
 
-@pdu(22, family=5)
-class Comment:
-    """Tells something to people."""
+@pdu(21, family=5)
+class EventReport(Event):
+    """Tells that something happened."""
+
+
+@record
+class Remark:
+    """What comments say, with and without reliability."""
 
     originating_id: EntityId
     receiving_id: EntityId
     fixed_datums: Trailing32[FixedDatum] = ()  #: not used
     variable_datums: Trailing32[VariableDatum] = ()
+
+
+@pdu(22, family=5)
+class Comment(Remark):
+    """Tells something to people."""

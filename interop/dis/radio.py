@@ -124,9 +124,9 @@ class Transmitter:
     variable_parameters: Following[StandardRecord] = ()
 
 
-@pdu(26, family=4)
-class Signal:
-    """What a radio says.
+@record
+class Transmission:
+    """What a radio and an intercom say.
 
     The length of ``data`` on the wire is in bits: ``spare_bits`` of its last octet
     do not count. ``padding`` is ``b""`` unless a peer padded with other than zeros.
@@ -141,6 +141,16 @@ class Signal:
     samples: U16 = 0
     spare_bits: Annotated[int, Spare("data")] = 0
     padding: Annotated[bytes, Padding(4)] = b""
+
+
+@pdu(26, family=4)
+class Signal(Transmission):
+    """What a radio says."""
+
+
+@pdu(31, family=4)
+class IntercomSignal(Transmission):
+    """What an intercom says; ``radio_number`` is the intercom's."""
 
 
 @pdu(27, family=4)

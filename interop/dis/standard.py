@@ -1,8 +1,8 @@
-"""Standard variable records, and the antenna pattern that some of them hold."""
+"""Standard variable records, record sets, and the antenna pattern in some."""
 
 from typing import Annotated, ClassVar
 
-from ..wire import F32, U8, U32, Raw, Rest, Size, record
+from ..wire import F32, U8, U16, U32, Padding, Product, Raw, Rest, Size, record
 from .records import Orientation
 
 
@@ -14,6 +14,23 @@ class StandardRecord:
     #: octets of the whole record
     _length: ClassVar[Annotated[int, Size("H", multiple=8)]]
     data: Annotated[bytes, Rest()] = bytes(2)  #: 2 octets more than a multiple of 8
+
+
+@record
+class RecordSet:
+    """Records of one kind and size (the standard's record specification).
+
+    ``values`` holds them end to end, without padding between them; ``padding_2`` is
+    ``b""`` unless a peer padded with other than zeros.
+    """
+
+    record_id: U32  #: UID 66
+    serial_number: U32 = 0  #: of the first record
+    padding: U32 = 0
+    record_bits: U16 = 0  #: length of one record
+    record_count: U16 = 0
+    values: Annotated[bytes, Product("record_bits", "record_count")] = b""
+    padding_2: Annotated[bytes, Padding(8)] = b""
 
 
 @record

@@ -14,6 +14,7 @@ from .fields import (
     Follows,
     Length,
     Padding,
+    Product,
     Raw,
     Rest,
     Scalar,
@@ -216,12 +217,25 @@ class _Source:
         if part.mark is None:
             self.names[f"p{number}"] = parts.inline_decoder(part)
             return [f"{local}, at = p{number}(octets, at, end)"]
+        if isinstance(part.mark, Rest) and part.is_tuple:
+            self.names[f"p{number}"] = parts.rest_decoder(part)
+            return [f"{local}, at = p{number}(octets, at, end)"]
         if isinstance(part.mark, Rest):
             return [f"{local} = bytes(octets[at:end])", "at = end"]
         if isinstance(part.mark, Padding):
             self.names["padding"] = parts.decode_padding
             call = f"padding({name!r}, {part.mark.to}, octets, offset, at, end)"
             return [f"{local}, at = {call}"]
+        if isinstance(part.mark, Product):
+            self.names["beyond"] = parts.beyond
+            size, times = part.mark.size, part.mark.times
+            return [
+                f"n = (record.{size} * record.{times} + 7) // 8",
+                "if n > end - at:",
+                f"    raise beyond({name!r}, n, at, end)",
+                f"{local} = bytes(octets[at:at + n])",
+                "at += n",
+            ]
         slot = self._slot_of(name)
         if part.is_tuple:
             self.names[f"p{number}"] = parts.list_decoder(part)
@@ -280,12 +294,17 @@ class _Source:
         if part.mark is None:
             self.names[f"e{number}"] = parts.inline_encoder(part)
             return [f"{local} = e{number}(value.{name})"]
-        if isinstance(part.mark, Rest):
+        if isinstance(part.mark, Rest) and not part.is_tuple:
             return [f"{local} = b''.join((value.{name},))"]
         if isinstance(part.mark, Padding):
             self.names["pad"] = parts.encode_padding
             size = " + ".join([str(self.layout.size), *(f"len({b})" for b in before)])
             return [f"{local} = pad({name!r}, {part.mark.to}, value.{name}, {size})"]
+        if isinstance(part.mark, Product):
+            self.names["product"] = parts.encode_product
+            size, times = part.mark.size, part.mark.times
+            factors = f"value.{size}, value.{times}"
+            return [f"{local} = product({name!r}, value.{name}, {factors})"]
         if part.is_tuple:
             self.names[f"e{number}"] = parts.list_encoder(part)
             return [f"{local} = e{number}(value.{name}) if value.{name} else b''"]
@@ -321,7 +340,7 @@ class _Source:
                 values.append(f"len(value.{mark.of or one.name})")
             elif isinstance(mark, Length):
                 values.append(self._length_value(mark, mark.of or one.name))
-            elif not isinstance(mark, Follows | Rest | Padding | Spare):
+            elif not isinstance(mark, Follows | Rest | Padding | Product | Spare):
                 if isinstance(mark, Raw):
                     wrong = f"WrongSize(len({name}))"
                     name = f"({name} if len({name}) == {mark.size} else {wrong})"

@@ -80,7 +80,22 @@ class Follows:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """All octets up to the end of the record (``bytes``)."""
+    """All octets up to the end of the record: ``bytes``, or a tuple of records.
+
+    What is left of the record tells how many records there are, and nothing else.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Octets that follow, as many as two fields multiplied say, in bits.
+
+    ``size`` and ``times`` name scalars of the same record; both are values, as a
+    product of zero does not tell its factors.
+    """
+
+    size: str
+    times: str
 
 
 @dataclass(frozen=True, slots=True)

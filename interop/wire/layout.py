@@ -19,6 +19,7 @@ from .fields import (
     Follows,
     Length,
     Padding,
+    Product,
     Raw,
     Rest,
     Scalar,
@@ -37,6 +38,7 @@ Mark = (
     | Follows
     | Rest
     | Padding
+    | Product
     | Spare
     | None
 )
@@ -50,6 +52,7 @@ _MARKS = (
     Follows,
     Rest,
     Padding,
+    Product,
     Spare,
 )
 
@@ -161,7 +164,7 @@ def read_layout(cls: type) -> Layout:
         if isinstance(field.mark, Count | Length) or field.mark is None:
             if _follows(field):
                 parts.append(field)
-        elif isinstance(field.mark, Follows | Rest | Padding):
+        elif isinstance(field.mark, Follows | Rest | Padding | Product):
             parts.append(field)
         for slot in _slots(field, offset):
             slots.append(slot)

@@ -151,6 +151,21 @@ def encode_padding(name: str, to: int, value: bytes, size: int) -> bytes:
     return b"".join((value,)) or bytes(need)
 
 
+def beyond(name: str, size: int, at: int, end: int) -> DecodeError:
+    """Tell that octets are fewer than two fields multiplied say."""
+    reason = f"truncated, {end - at} of {size} octets"
+    return DecodeError(reason, field=name, offset=at)
+
+
+def encode_product(name: str, value: bytes, size: int, times: int) -> bytes:
+    """Return octets that have to be as many as ``size`` bits ``times`` over."""
+    need = (size * times + 7) // 8
+    if len(value) != need:
+        reason = f"{len(value)} octets, must be {need}: {times} of {size} bits"
+        raise EncodeError(f"{name}: {reason}")
+    return b"".join((value,))
+
+
 def octets_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
     """Return the encoder of octets whose length is told."""
     if part.select is not None:
@@ -297,6 +312,25 @@ def list_decoder(part: Field) -> Callable[[Octets, int, int, int], tuple[Any, in
         return tuple(items), at
 
     return decode_list
+
+
+def rest_decoder(part: Field) -> Decoder:
+    """Return the decoder of the items up to the end; TypeError if one may be empty."""
+    decode = item_decoder(part.item)
+    if not all(layout_of(kind).size for kind in alternatives(part.item)):
+        raise TypeError(f"{part.name}: the end would not tell how many there are")
+
+    def decode_rest(octets: Octets, at: int, end: int) -> tuple[Any, int]:
+        items = []
+        try:
+            while at < end:
+                item, at = decode(octets, at, end)
+                items.append(item)
+        except DecodeError as error:
+            raise within(f"{part.name}[{len(items)}]", error) from None
+        return tuple(items), at
+
+    return decode_rest
 
 
 def _scalars_decoder(

@@ -73,5 +73,5 @@ def test_the_reference_of_commands_is_generated() -> None:
 def test_the_list_of_supported_pdus_is_that_of_the_wire() -> None:
     text = (ROOT / "docs" / "supported.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| (\d+) \| ([^|]+) \|", text, re.MULTILINE)
-    told = {int(number): re.sub("[ /]", "", name) for number, name in rows}
+    told = {int(number): re.sub("[ /-]", "", name) for number, name in rows}
     assert told == {number: body.__name__ for number, body in BODIES.items()}

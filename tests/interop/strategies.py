@@ -14,6 +14,7 @@ from interop.wire import (
     Layout,
     Length,
     Padding,
+    Product,
     Raw,
     Rest,
     Size,
@@ -25,6 +26,7 @@ from interop.wire.layout import Field
 
 MOST_ITEMS = 3
 MOST_OCTETS = 40
+MOST_FACTOR = 17  #: bits of a record, and records
 
 
 @cache
@@ -48,9 +50,13 @@ def values_of(cls: type) -> SearchStrategy[Any]:
 def _values(draw: DrawFn, layout: Layout, not_tags: frozenset[int]) -> Any:
     """Draw the fields in wire order: some depend on those before them."""
     drawn: dict[str, Any] = {}
+    products = [one.mark for one in layout.parts if isinstance(one.mark, Product)]
+    factors = {name for mark in products for name in (mark.size, mark.times)}
     for number, field in enumerate(layout.fields):
         if field.is_value:
             value = draw(_field(layout, field, drawn))
+            if field.name in factors:
+                value = draw(st.integers(0, MOST_FACTOR))
             if number == 0 and isinstance(field.mark, Scalar):
                 while value in not_tags:
                     value = draw(scalars(field.mark.code))
@@ -68,9 +74,12 @@ def _field(layout: Layout, field: Field, drawn: dict[str, Any]) -> SearchStrateg
         return st.binary(min_size=mark.size, max_size=mark.size)
     if isinstance(mark, Padding):
         return st.just(b"")
+    if isinstance(mark, Product):
+        size = (drawn[mark.size] * drawn[mark.times] + 7) // 8
+        return st.binary(min_size=size, max_size=size)
     if isinstance(mark, Spare):
         return st.integers(0, 7 if drawn[mark.of] else 0)
-    if isinstance(mark, Rest):
+    if isinstance(mark, Rest) and not field.is_tuple:
         multiple = max(
             (m.mark.multiple for m in layout.slots if isinstance(m.mark, Size)),
             default=1,

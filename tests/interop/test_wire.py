@@ -26,6 +26,7 @@ from interop.wire import (
     Follows,
     Length,
     Padding,
+    Product,
     Raw,
     Rest,
     Select,
@@ -47,6 +48,20 @@ from interop.wire import (
 class Pair:
     first: U16
     second: U16 = 0
+
+
+@record
+class Train:
+    engine: U8
+    cars: Annotated[tuple[Pair, ...], Rest()] = ()
+
+
+@record
+class Table:
+    size: U16 = 0
+    count: U16 = 0
+    rows: Annotated[bytes, Product("size", "count")] = b""
+    fill: Annotated[bytes, Padding(4)] = b""
 
 
 @record
@@ -167,6 +182,32 @@ def test_a_length_in_bits_leaves_spare_ones() -> None:
     for data, spare in ((b"", 1), (b"a", 8), (b"a", -1)):
         with pytest.raises(EncodeError, match="spare"):
             encode(Text(bits=data, spare=spare))
+
+
+def test_items_go_on_to_the_end() -> None:
+    value = Train(7, (Pair(1, 2), Pair(3, 4)))
+    octets = b"\7\0\1\0\2\0\3\0\4"
+    assert encode(value) == octets
+    assert decode(Train, octets) == value
+    assert decode(Train, b"\7") == Train(7)
+    with pytest.raises(DecodeError, match=r"cars\[1\]\.second at byte 7"):
+        decode(Train, octets[:8])
+    empty = {"__annotations__": {}}
+    nothing = record(type("Nothing", (), empty))
+    hints = {"all": Annotated[tuple[nothing, ...], Rest()]}  # type: ignore[valid-type]
+    with pytest.raises(TypeError, match="how many"):
+        record(type("Endless", (), {"__annotations__": hints}))
+
+
+def test_octets_are_as_many_as_two_fields_say() -> None:
+    value = Table(5, 3, b"\xab\xce")
+    assert encode(value) == b"\0\5\0\3\xab\xce\0\0"
+    assert decode(Table, encode(value)) == value
+    assert decode(Table, encode(Table(8, 0))) == Table(8, 0)
+    with pytest.raises(EncodeError, match="rows: 1 octets, must be 2: 3 of 5 bits"):
+        encode(Table(5, 3, b"x"))
+    with pytest.raises(DecodeError, match="rows at byte 4: truncated, 1 of 2"):
+        decode(Table, b"\0\5\0\3\xab")
 
 
 def test_octets_are_a_record_where_a_field_says_so() -> None:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from interop.capture.issuer import UNKNOWN, Application, issuer_of, issuers_of
-from interop.dis import index
+from interop.dis import BODIES, HEADER_SIZE, family_of, index
+from interop.wire import minimum_size
 
 SITE, APPLICATION = 0x0102, 0x0304
 
@@ -79,6 +80,13 @@ def test_columns_tell_the_same() -> None:
     # types that are not declared in interop.dis pass with any length
     pdus = []
     for pdu_type in [*range(4, 11), 24, *range(28, 67), *range(70, 75), 0, 200]:
+        if pdu_type in BODIES:
+            whole = pdu(pdu_type, HEADER_SIZE + minimum_size(BODIES[pdu_type]))
+            whole[3] = family_of(BODIES[pdu_type])
+            at = 18 if pdu_type in (6, 9) else 12
+            whole[at : at + 4] = rng.bytes(4)
+            pdus.append(bytes(whole))
+            continue
         for size in (12, 14, 15, 16, 18, 21, 22, 40):
             octets = pdu(pdu_type, size)
             octets[12:] = rng.bytes(size - 12)

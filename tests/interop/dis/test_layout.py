@@ -1,19 +1,30 @@
 """Sizes and places of fields against facts gathered outside of this project.
 
-The table is of "DIS facts", sections 3 and 4, which were recomputed there from
+The tables are of "DIS facts", sections 3 and 4, which were recomputed there from
 dis-rs, open-dis and what tshark 4.0.17 reports for zero-filled PDUs.
 """
 
 import json
 import struct
+from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from interop import dis
-from interop.dis import BODIES, EntityId, family_of
-from interop.wire import Constant, Count, Length, Size, encode, layout_of, minimum_size
+from interop.dis import BODIES, family_of
+from interop.wire import (
+    Constant,
+    Count,
+    Length,
+    Size,
+    decode,
+    encode,
+    fixed_size,
+    layout_of,
+    minimum_size,
+)
 
 HEADER = 12
 #: PDU type: (family, octets of the PDU with every count zero)
@@ -21,6 +32,13 @@ MINIMUM = {
     1: (1, 144),
     2: (2, 96),
     3: (2, 104),
+    4: (1, 60),
+    5: (3, 28),
+    6: (3, 28),
+    7: (3, 28),
+    8: (3, 24),
+    9: (3, 28),
+    10: (3, 28),
     11: (5, 28),
     12: (5, 28),
     13: (5, 44),
@@ -34,12 +52,43 @@ MINIMUM = {
     21: (5, 40),
     22: (5, 32),
     23: (6, 28),
+    24: (6, 88),
     25: (4, 104),
     26: (4, 32),
     27: (4, 36),
+    28: (6, 60),
+    29: (6, 32),
+    30: (6, 28),
+    31: (4, 32),
+    33: (7, 136),
+    35: (7, 40),
+    36: (7, 52),
+    37: (8, 72),
+    43: (9, 88),
+    44: (9, 40),
+    45: (9, 48),
+    51: (10, 32),
+    52: (10, 32),
+    53: (10, 48),
+    54: (10, 40),
+    55: (10, 32),
+    56: (10, 44),
+    57: (10, 40),
+    58: (10, 44),
+    59: (10, 40),
+    60: (10, 40),
+    61: (10, 40),
+    62: (10, 32),
+    63: (10, 40),
+    64: (10, 40),
+    65: (10, 40),
+    66: (1, 100),
     67: (1, 72),
     68: (2, 88),
     69: (2, 24),
+    70: (13, 56),
+    71: (13, 40),
+    72: (1, 32),
 }
 #: Record: octets with every count zero.
 RECORDS = {
@@ -78,6 +127,34 @@ RECORDS = {
     "AreaAimpoint": 12,
     "EnergyDeposition": 12,
     "DamageDescription": 40,
+    "SupplyQuantity": 12,
+    "IffDataRecord": 6,
+    "IffParameters": 24,
+    "EmissionsLayer": 28,
+    "Mode5Layer": 28,
+    "Mode5Transponder": 16,
+    "Mode5Interrogator": 16,
+    "ModeSLayer": 36,
+    "ModeSTransponder": 24,
+    "ModeSInterrogator": 24,
+    "DataLayer": 16,
+    "RecordSet": 16,
+    "AggregateMarking": 32,
+    "SilentAggregate": 12,
+    "SilentEntity": 12,
+    "IntermediateResult": 24,
+    "AttributeRecordSet": 8,
+    "PropulsionSystem": 8,
+    "VectoringNozzle": 8,
+    "Shaft": 8,
+    "AdditionalPassiveActivity": 4,
+    "AcousticSystem": 20,
+    "AcousticBeam": 24,
+    "InformationEffect": 16,
+    "CommunicationsNode": 16,
+    "PerimeterPoint": 8,
+    "ObjectType": 4,
+    "LinearSegment": 64,
 }
 
 
@@ -96,8 +173,12 @@ def test_minimum_size_of_a_record(name: str) -> None:
 @pytest.mark.parametrize("pdu_type", MINIMUM)
 def test_a_body_of_defaults_has_the_minimum_length(pdu_type: int) -> None:
     body_type = BODIES[pdu_type]
-    zero = EntityId(0, 0, 0)
-    body = body_type(zero, zero) if family_of(body_type) == 5 else body_type(zero)
+    types = {one.name: one.type for one in layout_of(body_type).fields}
+    needed = [one.name for one in fields(body_type) if one.default is MISSING]
+    zeros = {
+        name: decode(types[name], bytes(fixed_size(types[name]))) for name in needed
+    }
+    body = body_type(**zeros)
     assert HEADER + len(encode(body)) == MINIMUM[pdu_type][1]
 
 

@@ -8,10 +8,13 @@ import pytest
 
 from interop.dis import (
     BODIES,
+    IFF,
+    AggregateState,
     ArticulatedPart,
     AttachedPart,
     BeamAntennaPattern,
     ElectromagneticEmission,
+    EmissionsLayer,
     EntityState,
     EntityType,
     Fire,
@@ -22,6 +25,7 @@ from interop.dis import (
     SincgarsParameters,
     StandardRecord,
     Transmitter,
+    UnderwaterAcoustic,
     decode_pdu,
     index,
     split,
@@ -33,11 +37,11 @@ RECORDED = {
     "dis7_EntityStatePdu-articulated_parts": EntityState,
     "dis7_EntityStatePdu-attached_parts": EntityState,
     "dis7_FirePdu_MunitionDescriptor": Fire,
-    "dis7_IFFPdu": None,
+    "dis7_IFFPdu": IFF,
     "dis7_ReceiverPdu": Receiver,
     "dis7_SignalPdu": Signal,
     "dis7_TransmitterPdu_VariableTransmitterParameters": Transmitter,
-    "dis_AggregateStatePduVrForces": None,
+    "dis_AggregateStatePduVrForces": AggregateState,
     "dis_ElectromagneticEmissionPdu": ElectromagneticEmission,
     "dis_EntityStatePdu-26": EntityState,
     "dis_EntityStatePdu-vbs-articulated-parameters": EntityState,
@@ -46,7 +50,7 @@ RECORDED = {
     "dis_TransmitterPdu": Transmitter,
     "dis_TransmitterPdu_AntennaPattern_Beam": Transmitter,
     "dis_TransmitterPdu_CCTTSINCGARS": Transmitter,
-    "dis_UAPduV6": None,
+    "dis_UAPduV6": UnderwaterAcoustic,
 }
 
 
@@ -135,3 +139,28 @@ def test_a_beam(recorded: Callable[[str], bytes]) -> None:
     assert system.name == 15660
     assert beam.fundamental.frequency == 14e9
     assert beam.targets == ()
+
+
+def test_an_aggregate_with_its_datums(recorded: Callable[[str], bytes]) -> None:
+    flight = body_of(recorded("dis_AggregateStatePduVrForces"))
+    assert flight.marking.text.rstrip(b"\0") == b"FW 1"
+    assert [one.entity for one in flight.entity_ids] == [7, 12, 17]
+    datums = flight.datums.variable_datums
+    assert [one.datum_id for one in datums[:3]] == [512, 33000, 513]
+    assert len(datums) == 5
+
+
+def test_an_interrogation_with_emissions(recorded: Callable[[str], bytes]) -> None:
+    (layer,) = body_of(recorded("dis7_IFFPdu")).layers
+    assert isinstance(layer, EmissionsLayer)
+    assert layer.beam.azimuth_center == 56.0
+    told = [(one.power, one.burst_length) for one in layer.parameters]
+    assert told == [(5.0, 5), (6.0, 6)]
+
+
+def test_a_boat_heard_under_water(recorded: Callable[[str], bytes]) -> None:
+    boat = body_of(recorded("dis_UAPduV6"))
+    (system,) = boat.systems
+    (beam,) = system.beams
+    assert (system.name, system.function, beam.parameter_index) == (2001, 1, 1)
+    assert beam.azimuth_width == pytest.approx(6.2831853)

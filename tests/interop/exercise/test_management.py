@@ -1,3 +1,4 @@
+import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
@@ -109,7 +110,7 @@ def test_what_does_not_answer_the_request_is_no_answer(
 ) -> None:
     pending = ask(manager, kind)
     right = answer_to(pending.body)
-    fields = {name: getattr(right, name) for name in type(right).__slots__}
+    fields = {one.name: getattr(right, one.name) for one in dataclasses.fields(right)}
     answer_type = type(right)
     match wrong:
         case "kind":
