@@ -28,8 +28,10 @@ from .fields import (
     Trailing,
     Trailing16,
     Trailing32,
+    Uid,
 )
 from .layout import Layout, layout_of
+from .uids import uids_of
 
 __all__ = [
     "Constant",
@@ -58,6 +60,7 @@ __all__ = [
     "U32",
     "U64",
     "U8",
+    "Uid",
     "decode",
     "decode_columns",
     "dtype_of",
@@ -68,4 +71,5 @@ __all__ = [
     "minimum_size",
     "record",
     "sizes_of",
+    "uids_of",
 ]

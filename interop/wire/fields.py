@@ -131,6 +131,16 @@ class Select:
     cases: tuple[tuple[int, type], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Uid:
+    """The table of SISO-REF-010 that names a scalar's values; not a wire form.
+
+    It stands beside one: ``result: Annotated[U8, Uid(62)] = 0``.
+    """
+
+    number: int
+
+
 U8 = Annotated[int, Scalar("B")]
 U16 = Annotated[int, Scalar("H")]
 U32 = Annotated[int, Scalar("I")]
