@@ -12,6 +12,7 @@ from ..wire import (
     Raw,
     Trailing16,
     Trailing32,
+    Uid,
     record,
 )
 from .management import VariableDatum
@@ -22,9 +23,9 @@ from .standard import RecordSet
 
 @record
 class AggregateMarking:
-    """What an aggregate is called: character set (UID 45) and 31 octets of text."""
+    """What an aggregate is called: character set and 31 octets of text."""
 
-    character_set: U8 = 0
+    character_set: Annotated[U8, Uid(45)] = 0
     text: Annotated[bytes, Raw(31)] = bytes(31)
 
 
@@ -58,10 +59,10 @@ class AggregateState:
     """Where many entities are that are simulated as one."""
 
     aggregate_id: EntityId
-    force: U8 = 0  #: UID 6
-    state: U8 = 0  #: UID 204
+    force: Annotated[U8, Uid(6)] = 0
+    state: Annotated[U8, Uid(204)] = 0
     aggregate_type: EntityType = EntityType()  #: kind by UID 206
-    formation: U32 = 0  #: UID 205
+    formation: Annotated[U32, Uid(205)] = 0
     marking: AggregateMarking = AggregateMarking()
     dimensions: Vector = Vector()  #: m
     orientation: Orientation = Orientation()
@@ -89,8 +90,8 @@ class TransferOwnership:
     originating_id: EntityId
     receiving_id: EntityId = EntityId(0, 0, 0)
     request_id: U32 = 0
-    reliability: U8 = 0  #: UID 74
-    transfer_type: U8 = 0  #: UID 224
+    reliability: Annotated[U8, Uid(74)] = 0
+    transfer_type: Annotated[U8, Uid(224)] = 0
     transfer_id: EntityId = EntityId(0, 0, 0)
     record_sets: Trailing32[RecordSet] = ()
 
@@ -101,9 +102,9 @@ class IsPartOf:
 
     originating_id: EntityId  #: the part
     receiving_id: EntityId = EntityId(0, 0, 0)  #: the host
-    nature: U16 = 0  #: UID 210
-    position: U16 = 0  #: UID 211
+    nature: Annotated[U16, Uid(210)] = 0
+    position: Annotated[U16, Uid(211)] = 0
     part_location: Vector = Vector()  #: m, body axes of the host
-    station_name: U16 = 0  #: UID 212
+    station_name: Annotated[U16, Uid(212)] = 0
     station_number: U16 = 0
     part_type: EntityType = EntityType()

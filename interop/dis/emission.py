@@ -12,6 +12,7 @@ from ..wire import (
     Raw,
     Size,
     Trailing,
+    Uid,
     record,
 )
 from .pdu import pdu
@@ -69,9 +70,9 @@ class Beam:
     parameter_index: U16 = 0
     fundamental: FundamentalParameters = FundamentalParameters()
     data: BeamData = BeamData()
-    function: U8 = 0  #: UID 78
+    function: Annotated[U8, Uid(78)] = 0
     _target_count: ClassVar[Annotated[int, Count("B", of="targets")]]
-    high_density: U8 = 0  #: UID 79
+    high_density: Annotated[U8, Uid(79)] = 0
     status: U8 = 0  #: bit 0: deactivated; zero before version 7
     jamming_technique: JammingTechnique = JammingTechnique()
     targets: Following[TrackJam] = ()
@@ -85,8 +86,8 @@ class EmitterSystem:
     _length: ClassVar[Annotated[int, Size("B", unit=4, zero_beyond=True)]]
     _beam_count: ClassVar[Annotated[int, Count("B", of="beams")]]
     padding: U16 = field(default=0, kw_only=True)
-    name: U16  #: UID 75
-    function: U8 = 0  #: UID 76
+    name: Annotated[U16, Uid(75)]
+    function: Annotated[U8, Uid(76)] = 0
     number: U8 = 0
     location: Vector = Vector()  #: m, body axes
     beams: Following[Beam] = ()
@@ -98,7 +99,7 @@ class ElectromagneticEmission:
 
     entity_id: EntityId
     event_id: EventId = EventId(0, 0, 0)
-    state_update: U8 = 0  #: UID 77: 0 heartbeat, 1 changed data
+    state_update: Annotated[U8, Uid(77)] = 0  #: 0 heartbeat, 1 changed data
     systems: Trailing[EmitterSystem] = ()
     padding: U16 = 0
 
@@ -108,13 +109,13 @@ class Designator:
     """Where a designator, such as a laser, points."""
 
     designating_id: EntityId
-    system_name: U16 = 0  #: UID 80
+    system_name: Annotated[U16, Uid(80)] = 0
     designated_id: EntityId = EntityId(0, 0, 0)  #: 0:0:0 when the spot is on none
-    code: U16 = 0  #: UID 81
+    code: Annotated[U16, Uid(81)] = 0
     power: F32 = 0.0  #: W
     wavelength: F32 = 0.0  #: micrometres
     spot_relative: Vector = Vector()  #: m, body axes of the designated entity
     spot_location: Location = Location()
-    algorithm: U8 = 0  #: UID 44, dead reckoning of the spot
+    algorithm: Annotated[U8, Uid(44)] = 0  #: dead reckoning of the spot
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     spot_acceleration: Vector = Vector()  #: m/s^2

@@ -3,7 +3,7 @@
 from dataclasses import field
 from typing import Annotated, ClassVar
 
-from ..wire import F32, U8, U16, U32, Constant, Padding, Size, Trailing16, record
+from ..wire import F32, U8, U16, U32, Constant, Padding, Size, Trailing16, Uid, record
 from .records import EntityId, EventId, Location, Vector
 from .standard import BeamAntennaPattern, StandardRecord
 
@@ -20,8 +20,8 @@ class PrecisionAimpoint:
     spot_velocity: Vector = Vector()  #: m/s
     spot_acceleration: Vector = Vector()  #: m/s^2
     target_id: EntityId = EntityId(0, 0, 0)
-    component: U8 = 0  #: UID 314
-    spot_shape: U8 = 0  #: UID 311
+    component: Annotated[U8, Uid(314)] = 0
+    spot_shape: Annotated[U8, Uid(311)] = 0
     semi_major: F32 = 0.0  #: m
     semi_minor: F32 = 0.0  #: m
     spot_orientation: F32 = 0.0  #: rad
@@ -60,10 +60,10 @@ class DamageDescription:
     location: Vector = Vector()  #: m, body axes
     diameter: F32 = 0.0  #: m
     temperature: F32 = -273.15  #: degrees Celsius; -273.15 is not modelled
-    component: U8 = 0  #: UID 314
-    damage: U8 = 0  #: UID 315
-    visual: U8 = 0  #: UID 317
-    smoke: U8 = 0  #: UID 316
+    component: Annotated[U8, Uid(314)] = 0
+    damage: Annotated[U8, Uid(315)] = 0
+    visual: Annotated[U8, Uid(317)] = 0
+    smoke: Annotated[U8, Uid(316)] = 0
     fire_event_id: EventId = EventId(0, 0, 0)
     padding_2: U16 = field(default=0, kw_only=True)
 

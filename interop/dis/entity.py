@@ -1,6 +1,8 @@
 """Entity information PDUs (IEEE 1278.1-2012, 7.2)."""
 
-from ..wire import F32, U8, U16, U32, Trailing, Trailing16, record
+from typing import Annotated
+
+from ..wire import F32, U8, U16, U32, Trailing, Trailing16, Uid, record
 from .parameters import VariableParameter
 from .pdu import pdu
 from .records import (
@@ -22,7 +24,7 @@ class EntityState:
     """Where an entity is, how it moves and how it looks."""
 
     entity_id: EntityId
-    force: U8 = 0  #: UID 6
+    force: Annotated[U8, Uid(6)] = 0
     parameters: Trailing[VariableParameter] = ()
     entity_type: EntityType = EntityType()
     alternative_type: EntityType = EntityType()  #: what the other side should see
@@ -55,7 +57,7 @@ class Collision:
     issuing_id: EntityId
     colliding_id: EntityId = EntityId(0, 0, 0)
     event_id: EventId = EventId(0, 0, 0)  #: shared by both reports
-    collision_type: U8 = 0  #: UID 189
+    collision_type: Annotated[U8, Uid(189)] = 0
     padding: U8 = 0
     velocity: Vector = Vector()  #: m/s, world axes
     mass: F32 = 0.0  #: kg, of the issuing entity
@@ -105,9 +107,9 @@ class Attribute:
     originating: SimulationAddress
     padding: U32 = 0
     padding_2: U16 = 0
-    extended_type: U8 = 0  #: UID 4, the PDU type that is extended
-    extended_version: U8 = 0  #: UID 3
-    master_type: U32 = 0  #: UID 66, that of all records; 0 when they differ
-    action: U8 = 0  #: UID 295
+    extended_type: Annotated[U8, Uid(4)] = 0  #: the PDU type that is extended
+    extended_version: Annotated[U8, Uid(3)] = 0
+    master_type: Annotated[U32, Uid(66)] = 0  #: that of all records; 0 when they differ
+    action: Annotated[U8, Uid(295)] = 0
     padding_3: U8 = 0
     record_sets: Trailing16[AttributeRecordSet] = ()

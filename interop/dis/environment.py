@@ -1,6 +1,8 @@
 """Minefield and synthetic environment PDUs (IEEE 1278.1-2012, 7.9 and 7.10)."""
 
-from ..wire import F32, U8, U16, U32, Trailing, Trailing16, record
+from typing import Annotated
+
+from ..wire import F32, U8, U16, U32, Trailing, Trailing16, Uid, record
 from .pdu import pdu
 from .records import (
     EntityId,
@@ -25,14 +27,14 @@ class MinefieldState:
 
     minefield_id: EntityId
     sequence: U16 = 0
-    force: U8 = 0  #: UID 6
+    force: Annotated[U8, Uid(6)] = 0
     perimeter: Trailing[PerimeterPoint] = ()
     minefield_type: EntityType = EntityType()
     mine_types: Trailing16[EntityType] = ()
     location: Location = Location()
     orientation: Orientation = Orientation()
-    appearance: U16 = 0  #: UID 190
-    protocol_mode: U16 = 0  #: UID 336
+    appearance: Annotated[U16, Uid(190)] = 0
+    protocol_mode: Annotated[U16, Uid(336)] = 0
 
 
 @record
@@ -40,7 +42,7 @@ class ObjectType:
     """What an object of the environment is."""
 
     domain: U8 = 0
-    kind: U8 = 0  #: UID 225
+    kind: Annotated[U8, Uid(225)] = 0
     category: U8 = 0
     subcategory: U8 = 0
 
@@ -52,13 +54,13 @@ class PointObjectState:
     object_id: EntityId
     referenced_id: EntityId = EntityId(0, 0, 0)
     update: U16 = 0
-    force: U8 = 0  #: UID 6
-    modifications: U8 = 0  #: UID 240
+    force: Annotated[U8, Uid(6)] = 0
+    modifications: Annotated[U8, Uid(240)] = 0
     object_type: ObjectType = ObjectType()
     location: Location = Location()
     orientation: Orientation = Orientation()
     specific_appearance: U32 = 0
-    general_appearance: U16 = 0  #: UID 229
+    general_appearance: Annotated[U16, Uid(229)] = 0
     padding: U16 = 0
     requester: SimulationAddress = SimulationAddress(0, 0)
     receiver: SimulationAddress = SimulationAddress(0, 0)
@@ -70,8 +72,8 @@ class LinearSegment:
     """One straight piece of a linear object."""
 
     number: U8
-    modifications: U8 = 0  #: UID 241
-    general_appearance: U16 = 0  #: UID 229
+    modifications: Annotated[U8, Uid(241)] = 0
+    general_appearance: Annotated[U16, Uid(229)] = 0
     specific_appearance: U32 = 0
     location: Location = Location()
     orientation: Orientation = Orientation()
@@ -89,7 +91,7 @@ class LinearObjectState:
     object_id: EntityId
     referenced_id: EntityId = EntityId(0, 0, 0)
     update: U16 = 0
-    force: U8 = 0  #: UID 6
+    force: Annotated[U8, Uid(6)] = 0
     segments: Trailing[LinearSegment] = ()
     requester: SimulationAddress = SimulationAddress(0, 0)
     receiver: SimulationAddress = SimulationAddress(0, 0)
@@ -103,11 +105,11 @@ class ArealObjectState:
     object_id: EntityId
     referenced_id: EntityId = EntityId(0, 0, 0)
     update: U16 = 0
-    force: U8 = 0  #: UID 6
-    modifications: U8 = 0  #: UID 242
+    force: Annotated[U8, Uid(6)] = 0
+    modifications: Annotated[U8, Uid(242)] = 0
     object_type: ObjectType = ObjectType()
     specific_appearance: U32 = 0
-    general_appearance: U16 = 0  #: UID 229
+    general_appearance: Annotated[U16, Uid(229)] = 0
     points: Trailing16[Location] = ()  #: three at least
     requester: SimulationAddress = SimulationAddress(0, 0)
     receiver: SimulationAddress = SimulationAddress(0, 0)

@@ -12,6 +12,7 @@ from ..wire import (
     Rest,
     Size,
     Trailing16,
+    Uid,
     record,
 )
 from .emission import BeamData
@@ -36,7 +37,7 @@ class IffParameters:
 class IffDataRecord:
     """An IFF data record: octets with their type."""
 
-    record_type: U32  #: UID 66
+    record_type: Annotated[U32, Uid(66)]
     #: octets of the whole record
     _length: ClassVar[Annotated[int, Size("H", multiple=4)]]
     data: Annotated[bytes, Rest()] = bytes(2)  #: 2 octets more than a multiple of 4
@@ -65,7 +66,7 @@ class Mode5Transponder:
     enhanced_mode_1: U16 = 0
     national_origin: U16 = 0
     supplemental: U8 = 0
-    navigation_source: U8 = 0  #: UID 359
+    navigation_source: Annotated[U8, Uid(359)] = 0
     figure_of_merit: U8 = 0
     padding: U8 = 0
 
@@ -104,13 +105,13 @@ class ModeSTransponder:
 
     status: U16 = 0
     levels: U8 = 0
-    aircraft_domain: U8 = 0  #: UID 356
+    aircraft_domain: Annotated[U8, Uid(356)] = 0
     identification: Annotated[bytes, Raw(8)] = bytes(8)  #: text
     address: U32 = 0
-    identification_type: U8 = 0  #: UID 357
+    identification_type: Annotated[U8, Uid(357)] = 0
     parameter_source: U8 = 0  #: of downlinked aircraft parameters
     altitude: U16 = 0
-    capability: U8 = 0  #: UID 358
+    capability: Annotated[U8, Uid(358)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
 
 
@@ -150,7 +151,7 @@ class DataLayer:
     reporter: SimulationAddress = SimulationAddress(0, 0)
     padding: U16 = 0
     applicable_layers: U8 = 0
-    category: U8 = 0  #: UID 369
+    category: Annotated[U8, Uid(369)] = 0
     padding_2: U16 = 0
     records: Trailing16[IffDataRecord] = ()
 
@@ -173,7 +174,7 @@ class OperationalData:
     """What an IFF system is set to: layer 1, its parameters 1 to 6."""
 
     status: U8 = 0  #: bit 0 on, 1 to 6 parameter not capable, 7 not operational
-    alternate_mode_4: U8 = 0  #: UID 96
+    alternate_mode_4: Annotated[U8, Uid(96)] = 0
     information_layers: U8 = 0  #: bits of the layers that are there, not checked
     modifier: U8 = 0  #: bit 1 emergency, 2 ident, 3 STI, 4 unmanned
     mode_1: U16 = 0
@@ -195,9 +196,9 @@ class IFF:
     entity_id: EntityId
     event_id: EventId = EventId(0, 0, 0)
     location: Vector = Vector()  #: m, body axes, of the antenna
-    system_type: U16 = 0  #: UID 82
-    system_name: U16 = 0  #: UID 83
-    system_mode: U8 = 0  #: UID 84
+    system_type: Annotated[U16, Uid(82)] = 0
+    system_name: Annotated[U16, Uid(83)] = 0
+    system_mode: Annotated[U8, Uid(84)] = 0
     change_options: U8 = 0  #: bits
     designator: U8 = 0  #: zero before version 7
     system_specific: U8 = 0  #: zero before version 7

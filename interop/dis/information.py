@@ -3,7 +3,7 @@
 from dataclasses import field
 from typing import Annotated, ClassVar
 
-from ..wire import U8, U16, U32, Constant, Size, Trailing16, record
+from ..wire import U8, U16, U32, Constant, Size, Trailing16, Uid, record
 from .pdu import pdu
 from .records import EntityId
 from .standard import StandardRecord
@@ -15,12 +15,12 @@ class InformationEffect:
 
     _record_type: ClassVar[Annotated[int, Constant("I", 5500)]]
     _length: ClassVar[Annotated[int, Size("H", multiple=8)]]
-    status: U8 = 0  #: UID 290
-    link_type: U8 = 0  #: UID 291
-    effect: U8 = 0  #: UID 292
+    status: Annotated[U8, Uid(290)] = 0
+    link_type: Annotated[U8, Uid(291)] = 0
+    effect: Annotated[U8, Uid(292)] = 0
     duty_cycle: U8 = 0  #: percent
     duration: U16 = 0  #: s; 65535 until further notice
-    process: U16 = 0  #: UID 293
+    process: Annotated[U16, Uid(293)] = 0
     padding: U16 = field(default=0, kw_only=True)
 
 
@@ -30,7 +30,7 @@ class CommunicationsNode:
 
     _record_type: ClassVar[Annotated[int, Constant("I", 5501)]]
     _length: ClassVar[Annotated[int, Size("H", multiple=8)]]
-    node_type: U8 = 0  #: UID 294
+    node_type: Annotated[U8, Uid(294)] = 0
     padding: U8 = field(default=0, kw_only=True)
     entity_id: EntityId = EntityId(0, 0, 0)
     element_id: U16 = 0
@@ -46,10 +46,10 @@ class InformationOperationsAction:
     originating_id: EntityId
     receiving_id: EntityId = EntityId(0, 0, 0)
     request_id: U32 = 0
-    warfare_type: U16 = 0  #: UID 285
-    simulation_source: U16 = 0  #: UID 286
-    action_type: U16 = 0  #: UID 287
-    action_phase: U16 = 0  #: UID 288
+    warfare_type: Annotated[U16, Uid(285)] = 0
+    simulation_source: Annotated[U16, Uid(286)] = 0
+    action_type: Annotated[U16, Uid(287)] = 0
+    action_phase: Annotated[U16, Uid(288)] = 0
     padding: U32 = 0
     attacker_id: EntityId = EntityId(0, 0, 0)
     target_id: EntityId = EntityId(0, 0, 0)  #: the primary one
@@ -62,8 +62,8 @@ class InformationOperationsReport:
     """What became of an information operation."""
 
     originating_id: EntityId
-    simulation_source: U16 = 0  #: UID 286
-    report_type: U8 = 0  #: UID 289
+    simulation_source: Annotated[U16, Uid(286)] = 0
+    report_type: Annotated[U8, Uid(289)] = 0
     padding: U8 = 0
     attacker_id: EntityId = EntityId(0, 0, 0)
     target_id: EntityId = EntityId(0, 0, 0)  #: the primary one

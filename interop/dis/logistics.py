@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ..wire import F32, U8, U16, Raw, Trailing, record
+from ..wire import F32, U8, U16, Raw, Trailing, Uid, record
 from .pdu import pdu
 from .records import EntityId, EntityType
 
@@ -31,7 +31,7 @@ class ServiceRequest:
 
     requesting_id: EntityId
     servicing_id: EntityId = EntityId(0, 0, 0)
-    service: U8 = 0  #: UID 63
+    service: Annotated[U8, Uid(63)] = 0
     supplies: Trailing[SupplyQuantity] = ()
     padding: U16 = 0
 
@@ -60,7 +60,7 @@ class RepairComplete:
 
     receiving_id: EntityId
     repairing_id: EntityId = EntityId(0, 0, 0)
-    repair: U16 = 0  #: UID 64
+    repair: Annotated[U16, Uid(64)] = 0
     padding: U16 = 0
 
 
@@ -70,5 +70,5 @@ class RepairResponse:
 
     receiving_id: EntityId
     repairing_id: EntityId = EntityId(0, 0, 0)
-    result: U8 = 0  #: UID 65
+    result: Annotated[U8, Uid(65)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)

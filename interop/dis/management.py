@@ -6,7 +6,7 @@ an entity; 65535 in a part of the receiving one means all.
 
 from typing import Annotated
 
-from ..wire import U8, U16, U32, Length, Padding, Spare, Trailing32, record
+from ..wire import U8, U16, U32, Length, Padding, Spare, Trailing32, Uid, record
 from .pdu import pdu
 from .records import ClockTime, EntityId
 
@@ -15,7 +15,7 @@ from .records import ClockTime, EntityId
 class FixedDatum:
     """A value of 32 bits, integer or float as its id says."""
 
-    datum_id: U32  #: UID 66
+    datum_id: Annotated[U32, Uid(66)]
     value: U32 = 0
 
 
@@ -28,7 +28,7 @@ class VariableDatum:
     zeros.
     """
 
-    datum_id: U32  #: UID 66
+    datum_id: Annotated[U32, Uid(66)]
     value: Annotated[bytes, Length("I", unit=1)] = b""
     spare_bits: Annotated[int, Spare("value")] = 0
     padding: Annotated[bytes, Padding(8)] = b""
@@ -70,8 +70,8 @@ class StopFreeze:
     originating_id: EntityId
     receiving_id: EntityId
     real_time: ClockTime = ClockTime()  #: when to stop, UTC
-    reason: U8 = 0  #: UID 67
-    frozen_behavior: U8 = 0  #: UID 68: bit 0 run clock, 1 transmit, 2 process
+    reason: Annotated[U8, Uid(67)] = 0
+    frozen_behavior: Annotated[U8, Uid(68)] = 0  #: bits
     padding: U16 = 0
     request_id: U32 = 0
 
@@ -82,8 +82,8 @@ class Acknowledgement:
 
     originating_id: EntityId
     receiving_id: EntityId
-    acknowledge_flag: U16 = 0  #: UID 69, the kind of request
-    response_flag: U16 = 0  #: UID 70: 1 able, 2 unable, 3 pending operator
+    acknowledge_flag: Annotated[U16, Uid(69)] = 0  #: the kind of request
+    response_flag: Annotated[U16, Uid(70)] = 0  #: 1 able, 2 unable, 3 pending operator
     request_id: U32 = 0
 
 
@@ -99,7 +99,7 @@ class ActionRequest:
     originating_id: EntityId
     receiving_id: EntityId
     request_id: U32 = 0
-    action_id: U32 = 0  #: UID 71
+    action_id: Annotated[U32, Uid(71)] = 0
     fixed_datums: Trailing32[FixedDatum] = ()
     variable_datums: Trailing32[VariableDatum] = ()
 
@@ -111,7 +111,7 @@ class ActionResult:
     originating_id: EntityId
     receiving_id: EntityId
     request_id: U32 = 0
-    request_status: U32 = 0  #: UID 72
+    request_status: Annotated[U32, Uid(72)] = 0
     fixed_datums: Trailing32[FixedDatum] = ()
     variable_datums: Trailing32[VariableDatum] = ()
 
@@ -163,7 +163,7 @@ class Event:
 
     originating_id: EntityId
     receiving_id: EntityId
-    event_type: U32 = 0  #: UID 73
+    event_type: Annotated[U32, Uid(73)] = 0
     padding: U32 = 0
     fixed_datums: Trailing32[FixedDatum] = ()
     variable_datums: Trailing32[VariableDatum] = ()

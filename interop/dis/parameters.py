@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from ..wire import F32, U8, U16, U32, Constant, Raw, record
+from ..wire import F32, U8, U16, U32, Constant, Raw, Uid, record
 from .records import EntityId, EntityType
 
 
@@ -25,7 +25,7 @@ class AttachedPart:
     _record_type: ClassVar[Annotated[int, Constant("B", 1)]]
     detached: U8 = 0
     attached_to: U16 = 0
-    station: U32 = 0  #: UID 57
+    station: Annotated[U32, Uid(57)] = 0
     part_type: EntityType = EntityType()
 
 
@@ -34,12 +34,12 @@ class Separation:
     """An entity that came off another one (variable parameter 2)."""
 
     _record_type: ClassVar[Annotated[int, Constant("B", 2)]]
-    reason: U8 = 0  #: UID 282
-    pre_entity: U8 = 0  #: UID 283
+    reason: Annotated[U8, Uid(282)] = 0
+    pre_entity: Annotated[U8, Uid(283)] = 0
     padding: U8 = 0
     parent_id: EntityId = EntityId(0, 0, 0)
     padding_2: U16 = 0
-    station_name: U16 = 0  #: UID 212
+    station_name: Annotated[U16, Uid(212)] = 0
     station_number: U16 = 0
 
 
@@ -48,7 +48,7 @@ class EntityTypeParameter:
     """Another entity type than before (variable parameter 3)."""
 
     _record_type: ClassVar[Annotated[int, Constant("B", 3)]]
-    change: U8 = 0  #: UID 320
+    change: Annotated[U8, Uid(320)] = 0
     entity_type: EntityType = EntityType()
     padding: Annotated[bytes, Raw(6)] = bytes(6)
 
@@ -58,13 +58,13 @@ class EntityAssociation:
     """What an entity is coupled to (variable parameter 4)."""
 
     _record_type: ClassVar[Annotated[int, Constant("B", 4)]]
-    change: U8 = 0  #: UID 320
-    status: U8 = 0  #: UID 319
-    association: U8 = 0  #: UID 323
+    change: Annotated[U8, Uid(320)] = 0
+    status: Annotated[U8, Uid(319)] = 0
+    association: Annotated[U8, Uid(323)] = 0
     associated_id: EntityId = EntityId(0, 0, 0)
-    own_station: U16 = 0  #: UID 212
-    connection: U8 = 0  #: UID 324
-    group_member: U8 = 0  #: UID 321
+    own_station: Annotated[U16, Uid(212)] = 0
+    connection: Annotated[U8, Uid(324)] = 0
+    group_member: Annotated[U8, Uid(321)] = 0
     group_number: U16 = 0
 
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, TypeVar, dataclass_transform
 
 from ..errors import DecodeError, EncodeError
-from ..wire import U8, U16, U32, Rest, encode, record
+from ..wire import U8, U16, U32, Rest, Uid, encode, record
 from ..wire.parts import Decoder, decoder_of, within
 
 B = TypeVar("B")
@@ -30,8 +30,8 @@ class Header:
 
     version: U8 = VERSION
     exercise: U8 = 1
-    pdu_type: U8 = 0  #: UID 4
-    family: U8 = 0  #: UID 5
+    pdu_type: Annotated[U8, Uid(4)] = 0
+    family: Annotated[U8, Uid(5)] = 0
     timestamp: U32 = 0
     length: U16 = HEADER_SIZE  #: octets of the PDU, this header included
     status: U8 = 0  #: the first padding octet before version 7

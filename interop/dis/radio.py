@@ -17,6 +17,7 @@ from ..wire import (
     Raw,
     Select,
     Spare,
+    Uid,
     record,
 )
 from .pdu import pdu
@@ -29,9 +30,9 @@ class Modulation:
     """How a carrier is modulated."""
 
     spread_spectrum: U16 = 0  #: bit 0 frequency hopping, 1 pseudo noise, 2 time hopping
-    major: U16 = 0  #: UID 155
+    major: Annotated[U16, Uid(155)] = 0
     detail: U16 = 0  #: UID 156 to 162 and 589, by the major one
-    system: U16 = 0  #: UID 163
+    system: Annotated[U16, Uid(163)] = 0
 
 
 @record
@@ -56,10 +57,10 @@ class SincgarsParameters:
 class LinkParameters:
     """Modulation parameters of JTIDS and MIDS (radio system 8)."""
 
-    allocation_level: U8 = 0  #: UID 172
-    primary_mode: U8 = 0  #: UID 173
-    secondary_mode: U8 = 0  #: UID 174
-    sync_state: U8 = 0  #: UID 175
+    allocation_level: Annotated[U8, Uid(172)] = 0
+    primary_mode: Annotated[U8, Uid(173)] = 0
+    secondary_mode: Annotated[U8, Uid(174)] = 0
+    sync_state: Annotated[U8, Uid(175)] = 0
     network_sync_id: U32 = 0
 
 
@@ -100,12 +101,12 @@ class Transmitter:
     entity_id: EntityId
     radio_number: U16 = 0
     radio_type: EntityType = EntityType()  #: kind 7
-    state: U8 = 0  #: UID 164
-    input_source: U8 = 0  #: UID 165
+    state: Annotated[U8, Uid(164)] = 0
+    input_source: Annotated[U8, Uid(165)] = 0
     _parameter_count: ClassVar[Annotated[int, Count("H", of="variable_parameters")]]
     antenna_location: Location = Location()
     relative_antenna_location: Vector = Vector()  #: m, body axes
-    antenna_pattern_type: U16 = 0  #: UID 167
+    antenna_pattern_type: Annotated[U16, Uid(167)] = 0
     _pattern_length: ClassVar[
         Annotated[int, Length("H", multiple=8, of="antenna_pattern")]
     ]
@@ -113,7 +114,7 @@ class Transmitter:
     bandwidth: F32 = 0.0  #: Hz
     power: F32 = 0.0  #: dBm
     modulation: Modulation = Modulation()
-    crypto_system: U16 = 0  #: UID 166
+    crypto_system: Annotated[U16, Uid(166)] = 0
     crypto_key: U16 = 0  #: bit 15 the mode, below it the key's number
     _modulation_length: ClassVar[
         Annotated[int, Length("B", multiple=8, of="modulation_parameters")]
@@ -135,7 +136,7 @@ class Transmission:
     entity_id: EntityId
     radio_number: U16 = 0
     encoding_scheme: U16 = 0  #: class in bits 15 and 14 (UID 270), type or count below
-    tdl_type: U16 = 0  #: UID 178
+    tdl_type: Annotated[U16, Uid(178)] = 0
     sample_rate: U32 = 0  #: samples or bits a second
     data: Annotated[bytes, Length("H", unit=1)] = b""
     samples: U16 = 0
@@ -159,7 +160,7 @@ class Receiver:
 
     entity_id: EntityId
     radio_number: U16 = 0
-    state: U16 = 0  #: UID 179
+    state: Annotated[U16, Uid(179)] = 0
     padding: U16 = 0
     received_power: F32 = 0.0  #: dBm
     transmitter_id: EntityId = EntityId(0, 0, 0)

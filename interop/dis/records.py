@@ -3,7 +3,7 @@
 from typing import Annotated, Self
 
 from ..errors import EncodeError
-from ..wire import F32, F64, I32, U8, U16, U32, Raw, record
+from ..wire import F32, F64, I32, U8, U16, U32, Raw, Uid, record
 from .timestamp import HOUR, from_units, to_timestamp
 
 #: Octets of text in an entity marking.
@@ -132,9 +132,9 @@ class ClockTime:
 
 @record
 class Marking:
-    """What is painted on an entity: character set (UID 45) and 11 octets of text."""
+    """What is painted on an entity: character set and 11 octets of text."""
 
-    character_set: U8 = 0
+    character_set: Annotated[U8, Uid(45)] = 0
     text: Annotated[bytes, Raw(MARKING_SIZE)] = bytes(MARKING_SIZE)
 
     @classmethod
@@ -159,7 +159,7 @@ class Marking:
 class DeadReckoning:
     """How to extrapolate an entity (IEEE 1278.1-2012, Annex E)."""
 
-    algorithm: U8 = 0  #: UID 44, 0 to 9
+    algorithm: Annotated[U8, Uid(44)] = 0  #: 0 to 9
     other: Annotated[bytes, Raw(15)] = bytes(15)  #: quaternion or Euler angles
     acceleration: Vector = Vector()  #: m/s^2, along the velocity's axes
     angular_velocity: Vector = Vector()  #: rad/s, about the body axes
@@ -175,7 +175,7 @@ class Descriptor:
     """
 
     munition: EntityType = EntityType()
-    warhead: U16 = 0  #: UID 60
-    fuse: U16 = 0  #: UID 61
+    warhead: Annotated[U16, Uid(60)] = 0
+    fuse: Annotated[U16, Uid(61)] = 0
     quantity: U16 = 0
     rate: U16 = 0  #: rounds per minute

@@ -7,7 +7,7 @@ none share their fields with their sister.
 
 from typing import Annotated
 
-from ..wire import U8, U16, U32, Raw, Trailing32
+from ..wire import U8, U16, U32, Raw, Trailing32, Uid
 from .management import (
     Acknowledgement,
     ActionResult,
@@ -27,7 +27,7 @@ class CreateEntityR:
 
     originating_id: EntityId
     receiving_id: EntityId
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     request_id: U32 = 0
 
@@ -38,7 +38,7 @@ class RemoveEntityR:
 
     originating_id: EntityId
     receiving_id: EntityId
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     request_id: U32 = 0
 
@@ -51,7 +51,7 @@ class StartResumeR:
     receiving_id: EntityId
     real_time: ClockTime = ClockTime()  #: when to start, UTC
     simulation_time: ClockTime = ClockTime()  #: what time it is then
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     request_id: U32 = 0
 
@@ -63,9 +63,9 @@ class StopFreezeR:
     originating_id: EntityId
     receiving_id: EntityId
     real_time: ClockTime = ClockTime()  #: when to stop, UTC
-    reason: U8 = 0  #: UID 67
-    frozen_behavior: U8 = 0  #: UID 68: bit 0 run clock, 1 transmit, 2 process
-    reliability: U8 = 0  #: UID 74
+    reason: Annotated[U8, Uid(67)] = 0
+    frozen_behavior: Annotated[U8, Uid(68)] = 0  #: bits
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: U8 = 0
     request_id: U32 = 0
 
@@ -85,10 +85,10 @@ class ActionRequestR:
 
     originating_id: EntityId
     receiving_id: EntityId
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     request_id: U32 = 0
-    action_id: U32 = 0  #: UID 71
+    action_id: Annotated[U32, Uid(71)] = 0
     fixed_datums: Trailing32[FixedDatum] = ()
     variable_datums: Trailing32[VariableDatum] = ()
 
@@ -104,7 +104,7 @@ class DataQueryR:
 
     originating_id: EntityId
     receiving_id: EntityId
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     request_id: U32 = 0
     time_interval: U32 = 0  #: timestamp units between answers, 0 once
@@ -118,7 +118,7 @@ class SetDataR:
 
     originating_id: EntityId
     receiving_id: EntityId
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     request_id: U32 = 0
     fixed_datums: Trailing32[FixedDatum] = ()
@@ -132,7 +132,7 @@ class DataR:
     originating_id: EntityId
     receiving_id: EntityId
     request_id: U32 = 0
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     fixed_datums: Trailing32[FixedDatum] = ()
     variable_datums: Trailing32[VariableDatum] = ()
@@ -155,9 +155,9 @@ class RecordR:
     originating_id: EntityId
     receiving_id: EntityId
     request_id: U32 = 0
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: U8 = 0
-    event_type: U16 = 0  #: UID 333
+    event_type: Annotated[U16, Uid(333)] = 0
     response_serial: U32 = 0
     record_sets: Trailing32[RecordSet] = ()
 
@@ -169,7 +169,7 @@ class SetRecordR:
     originating_id: EntityId
     receiving_id: EntityId
     request_id: U32 = 0
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     padding_2: U32 = 0
     record_sets: Trailing32[RecordSet] = ()
@@ -182,8 +182,8 @@ class RecordQueryR:
     originating_id: EntityId
     receiving_id: EntityId
     request_id: U32 = 0
-    reliability: U8 = 0  #: UID 74
+    reliability: Annotated[U8, Uid(74)] = 0
     padding: U8 = 0
-    event_type: U16 = 0  #: UID 334
+    event_type: Annotated[U16, Uid(334)] = 0
     time: U32 = 0  #: timestamp units
-    record_ids: Trailing32[U32] = ()  #: UID 66
+    record_ids: Trailing32[Annotated[U32, Uid(66)]] = ()

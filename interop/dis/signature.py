@@ -13,6 +13,7 @@ from ..wire import (
     Size,
     Trailing,
     Trailing16,
+    Uid,
     record,
 )
 from .pdu import pdu
@@ -87,8 +88,8 @@ class AcousticSystem:
     _length: ClassVar[Annotated[int, Size("B", unit=4, zero_beyond=True)]]
     _beam_count: ClassVar[Annotated[int, Count("B", of="beams")]]
     padding: U16 = 0
-    name: U16 = 0  #: UID 144
-    function: U8 = 0  #: UID 145
+    name: Annotated[U16, Uid(144)] = 0
+    function: Annotated[U8, Uid(145)] = 0
     number: U8 = 0
     location: Vector = Vector()  #: m, body axes
     beams: Following[AcousticBeam] = ()
@@ -104,9 +105,9 @@ class UnderwaterAcoustic:
 
     entity_id: EntityId
     event_id: EventId = EventId(0, 0, 0)
-    state_update: U8 = 0  #: UID 143
+    state_update: Annotated[U8, Uid(143)] = 0
     padding: U8 = 0
-    passive_index: U16 = 0  #: UID 148
+    passive_index: Annotated[U16, Uid(148)] = 0
     propulsion_plant: U8 = 0  #: configuration
     shafts: Trailing[Shaft] = ()
     activities: Trailing[AdditionalPassiveActivity] = ()

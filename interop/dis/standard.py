@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from ..wire import F32, U8, U16, U32, Padding, Product, Raw, Rest, Size, record
+from ..wire import F32, U8, U16, U32, Padding, Product, Raw, Rest, Size, Uid, record
 from .records import Orientation
 
 
@@ -10,7 +10,7 @@ from .records import Orientation
 class StandardRecord:
     """A standard variable record of a type that is not known here."""
 
-    record_type: U32  #: UID 66
+    record_type: Annotated[U32, Uid(66)]
     #: octets of the whole record
     _length: ClassVar[Annotated[int, Size("H", multiple=8)]]
     data: Annotated[bytes, Rest()] = bytes(2)  #: 2 octets more than a multiple of 8
@@ -24,7 +24,7 @@ class RecordSet:
     ``b""`` unless a peer padded with other than zeros.
     """
 
-    record_id: U32  #: UID 66
+    record_id: Annotated[U32, Uid(66)]
     serial_number: U32 = 0  #: of the first record
     padding: U32 = 0
     record_bits: U16 = 0  #: length of one record
@@ -40,7 +40,7 @@ class BeamAntennaPattern:
     direction: Orientation = Orientation()
     azimuth_width: F32 = 0.0  #: rad
     elevation_width: F32 = 0.0  #: rad
-    reference_system: U8 = 0  #: UID 168
+    reference_system: Annotated[U8, Uid(168)] = 0
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     ez: F32 = 0.0  #: field strength along z
     ex: F32 = 0.0  #: field strength along x

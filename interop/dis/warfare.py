@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ..wire import F32, U8, U16, U32, Raw, Trailing, Trailing16
+from ..wire import F32, U8, U16, U32, Raw, Trailing, Trailing16, Uid
 from .energy import DamageRecord, EnergyRecord
 from .parameters import VariableParameter
 from .pdu import pdu
@@ -44,7 +44,7 @@ class Detonation:
     location: Location = Location()
     descriptor: Descriptor = Descriptor()
     relative_location: Vector = Vector()  #: m, body axes of the target
-    result: U8 = 0  #: UID 62
+    result: Annotated[U8, Uid(62)] = 0
     parameters: Trailing[VariableParameter] = ()
     padding: U16 = 0
 
@@ -64,8 +64,8 @@ class DirectedEnergyFire:
     padding: U32 = 0
     pulse_frequency: F32 = 0.0  #: Hz
     pulse_width: F32 = 0.0  #: s
-    flags: U16 = 0  #: UID 313: bit 0 weapon on, bit 1 state change
-    pulse_shape: U8 = 0  #: UID 312
+    flags: Annotated[U16, Uid(313)] = 0  #: bit 0 weapon on, bit 1 state change
+    pulse_shape: Annotated[U8, Uid(312)] = 0
     padding_2: U8 = 0
     padding_3: U32 = 0
     padding_4: U16 = 0
