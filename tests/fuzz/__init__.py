@@ -1,0 +1,1 @@
+"""Broken PDUs by the million: what the strict decoder must withstand."""
