@@ -4,7 +4,6 @@ from functools import cache
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
-from hypothesis import strategies as st
 
 from interop.dis import BODIES, Header, Opaque, Pdu, encode_pdu
 
