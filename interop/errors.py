@@ -19,6 +19,15 @@ class EncodeError(InteropError, ValueError):
     """A message holds a value that its wire form cannot carry."""
 
 
+class PlainError(InteropError, ValueError):
+    """A plain value is not that of the field whose path it names."""
+
+    def __init__(self, reason: str, *, path: str) -> None:
+        super().__init__(f"{path}: {reason}" if path else reason)
+        self.reason = reason
+        self.path = path
+
+
 class BusError(InteropError, OSError):
     """The network refused; raised `from` the cause."""
 

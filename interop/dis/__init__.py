@@ -126,6 +126,7 @@ from .pdu import (
     family_of,
     pdu_type_of,
 )
+from .plain import from_plain, to_plain
 from .radio import (
     HaveQuickParameters,
     IntercomSignal,
@@ -339,6 +340,7 @@ __all__ = [
     "decode_pdu",
     "encode_pdu",
     "family_of",
+    "from_plain",
     "from_timestamp",
     "from_timestamps",
     "index",
@@ -346,6 +348,7 @@ __all__ = [
     "pdu_dtype",
     "pdu_type_of",
     "split",
+    "to_plain",
     "to_timestamp",
     "to_timestamps",
 ]

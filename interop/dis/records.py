@@ -12,12 +12,31 @@ MARKING_SIZE = 11
 ASCII = 1
 
 
+def _numbers(text: str, example: str) -> list[int]:
+    """Read numbers of 16 bits with colons between them, as many as in an example."""
+    parts = text.split(":")
+    if len(parts) == example.count(":") + 1:
+        if all(p.isascii() and p.isdecimal() and len(p) <= 5 for p in parts):
+            numbers = [int(part) for part in parts]
+            if max(numbers) <= 65535:
+                return numbers
+    raise ValueError(f"{text!r} is no identifier such as {example}, to 65535 each")
+
+
 @record
 class SimulationAddress:
     """Which application, at which site."""
 
     site: U16
     application: U16
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``"1:2"``; ValueError when it is not that."""
+        return cls(*_numbers(text, "1:2"))
+
+    def __str__(self) -> str:
+        return f"{self.site}:{self.application}"
 
 
 @record
@@ -27,6 +46,11 @@ class EntityId:
     site: U16
     application: U16
     entity: U16
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``"1:2:3"``; ValueError when it is not that."""
+        return cls(*_numbers(text, "1:2:3"))
 
     def __str__(self) -> str:
         return f"{self.site}:{self.application}:{self.entity}"
@@ -39,6 +63,11 @@ class EventId:
     site: U16
     application: U16
     number: U16
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``"1:2:3"``; ValueError when it is not that."""
+        return cls(*_numbers(text, "1:2:3"))
 
     def __str__(self) -> str:
         return f"{self.site}:{self.application}:{self.number}"
@@ -148,6 +177,14 @@ class Marking:
             reason = f"{name!r} has {len(text)} characters, at most {MARKING_SIZE}"
             raise EncodeError(f"marking: {reason}")
         return cls(ASCII, text.ljust(MARKING_SIZE, b"\0"))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read an ASCII name, as `of` does."""
+        return cls.of(text)
+
+    def __str__(self) -> str:
+        return self.name
 
     @property
     def name(self) -> str:

@@ -6,6 +6,7 @@ a computed length, the count of a field that is declared further on. Everything 
 big-endian.
 """
 
+import struct
 from dataclasses import dataclass
 from typing import Annotated, TypeVar
 
@@ -17,6 +18,16 @@ class Scalar:
     """A number; ``code`` is its `struct` format character."""
 
     code: str
+
+
+def limits_of(code: str) -> tuple[int, int] | None:
+    """Return the least and the largest integer of a `struct` code; None for floats."""
+    bits = struct.calcsize(">" + code) * 8
+    if code in "efd":
+        return None
+    if code.islower():
+        return -(1 << bits - 1), (1 << bits - 1) - 1
+    return 0, (1 << bits) - 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,21 +5,14 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ..errors import DecodeError, EncodeError
-from .fields import Constant, Length, Raw, Scalar, Size
+from .fields import Constant, Length, Raw, Scalar, Size, limits_of
 from .layout import Field, Slot, alternatives, layout_of, scalar_code, tag_of
 
 Octets = bytes | bytearray | memoryview
 Decoder = Callable[[Octets, int, int], tuple[Any, int]]
 E = TypeVar("E", DecodeError, EncodeError)
 
-_LIMITS = {
-    code: (
-        (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1)
-        if code.islower()
-        else (0, (1 << size * 8) - 1)
-    )
-    for code, size in ((code, struct.calcsize(">" + code)) for code in "bBhHiIqQ")
-}
+_LIMITS = {code: told for code in "bBhHiIqQ" if (told := limits_of(code))}
 
 
 # errors
