@@ -101,5 +101,18 @@ def _older_python() -> str:
     raise Absent(f"opendis needs numpy 1, and so Python {newest} or older")
 
 
+def _npm() -> Driver:
+    node, npm = tool("node"), tool("npm")
+    sources = [HERE / "npm" / name for name in ("package.json", "driver.js")]
+
+    def build(folder: Path) -> None:
+        for source in sources:
+            shutil.copy(source, folder)
+        run([npm, "install", "--no-audit", "--no-fund", "--ignore-scripts"], folder)
+
+    folder = built("npm", [source.read_text() for source in sources], build)
+    return Driver([node, "driver.js"], folder)
+
+
 #: How each peer is built and started.
-PEERS: dict[str, Callable[[], Driver]] = {"opendis": _opendis}
+PEERS: dict[str, Callable[[], Driver]] = {"opendis": _opendis, "npm": _npm}
