@@ -52,9 +52,7 @@ from .environment import (
     ArealObjectState,
     LinearObjectState,
     LinearSegment,
-    MinefieldState,
     ObjectType,
-    PerimeterPoint,
     PointObjectState,
 )
 from .iff import (
@@ -80,6 +78,7 @@ from .information import (
     InformationOperationsReport,
     InformationRecord,
 )
+from .live import ArticulatedParts, LiveEntityId
 from .logistics import (
     RepairComplete,
     RepairResponse,
@@ -104,6 +103,12 @@ from .management import (
     StartResume,
     StopFreeze,
     VariableDatum,
+)
+from .minefield import (
+    MinefieldQuery,
+    MinefieldResponseNack,
+    MinefieldState,
+    PerimeterPoint,
 )
 from .parameters import (
     ArticulatedPart,
@@ -208,6 +213,7 @@ __all__ = [
     "AreaAimpoint",
     "ArealObjectState",
     "ArticulatedPart",
+    "ArticulatedParts",
     "AttachedPart",
     "Attribute",
     "AttributeRecordSet",
@@ -272,10 +278,13 @@ __all__ = [
     "LinearObjectState",
     "LinearSegment",
     "LinkParameters",
+    "LiveEntityId",
     "Location",
     "MAX_DATAGRAM",
     "Malformed",
     "Marking",
+    "MinefieldQuery",
+    "MinefieldResponseNack",
     "MinefieldState",
     "Mode5Interrogator",
     "Mode5Layer",

@@ -1,4 +1,4 @@
-"""Minefield and synthetic environment PDUs (IEEE 1278.1-2012, 7.9 and 7.10)."""
+"""Objects of the synthetic environment (IEEE 1278.1-2012, 7.10.4 to 7.10.6)."""
 
 from typing import Annotated
 
@@ -6,35 +6,10 @@ from ..wire import F32, U8, U16, U32, Trailing, Trailing16, Uid, record
 from .pdu import pdu
 from .records import (
     EntityId,
-    EntityType,
     Location,
     Orientation,
     SimulationAddress,
 )
-
-
-@record
-class PerimeterPoint:
-    """A corner of a minefield: m, in the minefield's plane."""
-
-    x: F32 = 0.0
-    y: F32 = 0.0
-
-
-@pdu(37, family=8)
-class MinefieldState:
-    """Where a minefield is, and what mines it has."""
-
-    minefield_id: EntityId
-    sequence: U16 = 0
-    force: Annotated[U8, Uid(6)] = 0
-    perimeter: Trailing[PerimeterPoint] = ()
-    minefield_type: EntityType = EntityType()
-    mine_types: Trailing16[EntityType] = ()
-    location: Location = Location()
-    orientation: Orientation = Orientation()
-    appearance: Annotated[U16, Uid(190)] = 0
-    protocol_mode: Annotated[U16, Uid(336)] = 0
 
 
 @record

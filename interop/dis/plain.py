@@ -12,7 +12,7 @@ double where they are others than those of ``float("nan")``.
 import math
 import struct
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
 from functools import cache
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
 
@@ -139,6 +139,8 @@ def _expected(wanted: str, found: Plain, path: str) -> PlainError:
 
 def _ways(field: Field) -> tuple[To, From]:
     """Return both directions of a field."""
+    if field.optional:
+        return _or_none(*_ways(replace(field, optional=False)))
     mark = field.mark
     if field.is_tuple:
         return _items(*_item_ways(field.item))
@@ -151,6 +153,16 @@ def _ways(field: Field) -> tuple[To, From]:
     if isinstance(mark, Spare):
         return int, _integer(0, 7)
     return _kind(field.type).to, _kind(field.type).read
+
+
+def _or_none(to: To, read: From) -> tuple[To, From]:
+    def to_or_none(value: Any) -> Plain:
+        return None if value is None else to(value)
+
+    def read_or_none(plain: Plain, path: str) -> Any:
+        return None if plain is None else read(plain, path)
+
+    return to_or_none, read_or_none
 
 
 def _item_ways(item: Any) -> tuple[To, From]:

@@ -223,8 +223,11 @@ class _Source:
         if isinstance(part.mark, Rest):
             return [f"{local} = bytes(octets[at:end])", "at = end"]
         if isinstance(part.mark, Padding):
-            self.names["padding"] = parts.decode_padding
-            call = f"padding({name!r}, {part.mark.to}, octets, offset, at, end)"
+            optional = part.mark.optional
+            self.names[f"p{number}"] = (
+                parts.decode_optional_padding if optional else parts.decode_padding
+            )
+            call = f"p{number}({name!r}, {part.mark.to}, octets, offset, at, end)"
             return [f"{local}, at = {call}"]
         if isinstance(part.mark, Product):
             self.names["beyond"] = parts.beyond
@@ -297,9 +300,13 @@ class _Source:
         if isinstance(part.mark, Rest) and not part.is_tuple:
             return [f"{local} = b''.join((value.{name},))"]
         if isinstance(part.mark, Padding):
-            self.names["pad"] = parts.encode_padding
+            optional = part.mark.optional
+            self.names[f"e{number}"] = (
+                parts.encode_optional_padding if optional else parts.encode_padding
+            )
             size = " + ".join([str(self.layout.size), *(f"len({b})" for b in before)])
-            return [f"{local} = pad({name!r}, {part.mark.to}, value.{name}, {size})"]
+            args = f"{name!r}, {part.mark.to}, value.{name}, {size}"
+            return [f"{local} = e{number}({args})"]
         if isinstance(part.mark, Product):
             self.names["product"] = parts.encode_product
             size, times = part.mark.size, part.mark.times

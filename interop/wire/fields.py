@@ -114,10 +114,12 @@ class Padding:
     """Octets up to a multiple of ``to`` octets from the record's first one.
 
     The value is ``b""`` where they are all zero, as they should be, and else the
-    octets themselves, so that nothing is lost in a round trip.
+    octets themselves, so that nothing is lost in a round trip. With ``optional``
+    the last ones of a record may be missing: the value is None where some are.
     """
 
     to: int
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

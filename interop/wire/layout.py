@@ -66,6 +66,7 @@ class Field:
     type: Any  #: without the mark
     select: Select | None
     is_value: bool  #: False for a ``ClassVar``: on the wire, but no attribute
+    optional: bool = False  #: whether the value may be None
 
     @property
     def item(self) -> Any:
@@ -202,9 +203,12 @@ def _field(cls: type, name: str, hint: Any) -> Field:
                 select = one
             elif isinstance(one, _MARKS):
                 mark = one
+    optional = type(None) in get_args(hint)
+    if optional:
+        (hint,) = (kind for kind in get_args(hint) if kind is not type(None))
     if mark is None and not is_record(hint):
         raise TypeError(f"{cls.__qualname__}.{name}: {hint!r} has no wire form")
-    return Field(name, mark, hint, select, is_value)
+    return Field(name, mark, hint, select, is_value, optional)
 
 
 def _slots(field: Field, offset: int) -> list[Slot]:

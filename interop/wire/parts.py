@@ -124,6 +124,15 @@ def wrong_length(slot: Slot, found: int, offset: int, left: int) -> DecodeError:
     return DecodeError(reason, field=slot.path, offset=offset + slot.offset)
 
 
+def decode_optional_padding(
+    name: str, to: int, octets: Octets, offset: int, at: int, end: int
+) -> tuple[bytes | None, int]:
+    """Return padding as `decode_padding`, or None where the octets end without it."""
+    if at == end and (at - offset) % to:
+        return None, at
+    return decode_padding(name, to, octets, offset, at, end)
+
+
 def decode_padding(
     name: str, to: int, octets: Octets, offset: int, at: int, end: int
 ) -> tuple[bytes, int]:
@@ -134,6 +143,13 @@ def decode_padding(
         raise DecodeError(reason, field=name, offset=at)
     fill = bytes(octets[at : at + size])
     return (fill if any(fill) else b""), at + size
+
+
+def encode_optional_padding(
+    name: str, to: int, value: bytes | None, size: int
+) -> bytes:
+    """Return padding as `encode_padding`, or nothing for None."""
+    return b"" if value is None else encode_padding(name, to, value, size)
 
 
 def encode_padding(name: str, to: int, value: bytes, size: int) -> bytes:

@@ -48,7 +48,7 @@ OTHERS = [
     encode_pdu(Fire(EntityId(1, 2, 3)), exercise=1, timestamp=0),
     encode_pdu(Signal(EntityId(1, 2, 3), data=b"hello"), exercise=2, timestamp=0),
     encode_pdu(Receiver(EntityId(1, 2, 3)), exercise=1, timestamp=0),
-    Pdu(Header(7, 1, 40, 8), Opaque(b"abc")).encode(),
+    Pdu(Header(7, 1, 99, 8), Opaque(b"abc")).encode(),
     Pdu(Header(7, 1, 200, 129), Opaque()).encode(),
     state(99, 2),
 ]
