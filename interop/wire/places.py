@@ -1,0 +1,80 @@
+"""Where each field of one record stands in its octets."""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .fields import Padding
+from .layout import is_record, scalar_code
+from .outline import Entry, outline
+
+Octets = bytes | bytearray | memoryview
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A field, or an item of a list, of a record that was decoded."""
+
+    name: str  #: of the field; of an item its number, as ``[0]``
+    entry: Entry  #: the field's declaration; for an item that of its list
+    value: Any  #: computed ones included
+    offset: int  #: octets from the first of them all
+    size: int  #: octets
+    inner: tuple["Place", ...]  #: fields of a record, records of a list
+
+
+def places(value: object, octets: Octets, offset: int = 0) -> tuple[Place, ...]:
+    """Return the places of a record's fields, in the order of their octets.
+
+    Parameters
+    ----------
+    value : a record, as it was decoded
+    octets : what it was decoded from
+    offset : where it begins in them
+    """
+    return tuple(_places(value, octets, offset))
+
+
+def _places(value: object, octets: Octets, begin: int) -> Iterator[Place]:
+    at = begin
+    cls: type = type(value)
+    for entry in outline(cls):
+        if entry.size is not None and entry.computed:
+            told = int.from_bytes(octets[at : at + entry.size], "big")
+            place = Place(entry.name, entry, told, at, entry.size, ())
+        else:
+            held = getattr(value, entry.name)
+            place = _place(entry.name, entry, held, octets, at, begin)
+        yield place
+        at += place.size
+
+
+def _place(
+    name: str, entry: Entry, held: Any, octets: Octets, at: int, begin: int
+) -> Place:
+    """Return the place of one value, in a record that begins at ``begin``."""
+    inner: tuple[Place, ...] = ()
+    size = entry.size
+    if is_record(type(held)):
+        inner = places(held, octets, at)
+        size = sum(place.size for place in inner)
+    elif entry.field.is_tuple:
+        code = scalar_code(entry.field.item)
+        if code is not None:
+            size = len(held) * struct.calcsize(">" + code)
+        else:
+            inner = tuple(_items(entry, held, octets, at))
+            size = sum(place.size for place in inner)
+    elif isinstance(entry.field.mark, Padding):
+        size = 0 if held is None else -(at - begin) % entry.field.mark.to
+    elif size is None:
+        size = len(held)
+    return Place(name, entry, held, at, size, inner)
+
+
+def _items(entry: Entry, held: Any, octets: Octets, at: int) -> Iterator[Place]:
+    for number, item in enumerate(held):
+        place = _place(f"[{number}]", entry, item, octets, at, at)
+        yield place
+        at += place.size
