@@ -120,16 +120,25 @@ from .parameters import (
     VariableParameter,
 )
 from .pdu import (
+    ALL_BODIES,
     BODIES,
     HEADER_SIZE,
+    NAMES,
+    READ,
     VERSION,
+    WRITTEN,
     Header,
     Opaque,
     Pdu,
+    body_of,
+    check_version,
     decode_pdu,
     encode_pdu,
     family_of,
+    name_of,
     pdu_type_of,
+    since_of,
+    until_of,
 )
 from .plain import from_plain, to_plain
 from .radio import (
@@ -198,6 +207,7 @@ from .warfare import (
 )
 
 __all__ = [
+    "ALL_BODIES",
     "Acknowledge",
     "AcknowledgeR",
     "AcousticBeam",
@@ -294,6 +304,7 @@ __all__ = [
     "ModeSTransponder",
     "Modulation",
     "ModulationParameters",
+    "NAMES",
     "ObjectType",
     "Opaque",
     "OperationalData",
@@ -304,6 +315,7 @@ __all__ = [
     "PointObjectState",
     "PrecisionAimpoint",
     "PropulsionSystem",
+    "READ",
     "Receiver",
     "RecordQueryR",
     "RecordR",
@@ -344,8 +356,11 @@ __all__ = [
     "VariableParameter",
     "Vector",
     "VectoringNozzle",
+    "WRITTEN",
+    "body_of",
     "bundle",
     "bundle_columns",
+    "check_version",
     "decode_pdu",
     "encode_pdu",
     "family_of",
@@ -353,11 +368,14 @@ __all__ = [
     "from_timestamp",
     "from_timestamps",
     "index",
+    "name_of",
     "pdu_columns",
     "pdu_dtype",
     "pdu_type_of",
+    "since_of",
     "split",
     "to_plain",
     "to_timestamp",
     "to_timestamps",
+    "until_of",
 ]

@@ -54,7 +54,7 @@ class AggregateDatums:
     variable_datums: Trailing32[VariableDatum] = ()
 
 
-@pdu(33, family=7)
+@pdu(33, family=7, since=6)
 class AggregateState:
     """Where many entities are that are simulated as one."""
 
@@ -80,7 +80,7 @@ class AggregateState:
     datums: AggregateDatums = AggregateDatums()
 
 
-@pdu(35, family=7)
+@pdu(35, family=7, since=6)
 class TransferOwnership:
     """Asks to take, or to hand over, an entity.
 
@@ -96,7 +96,7 @@ class TransferOwnership:
     record_sets: Trailing32[RecordSet] = ()
 
 
-@pdu(36, family=7)
+@pdu(36, family=7, since=6, name="IsPartOf")
 class IsPartOf:
     """An entity belongs to another one, as a pilot to an aircraft."""
 

@@ -16,17 +16,23 @@ from ..errors import DecodeError, EncodeError
 from ..wire import decode_columns, dtype_of, layout_of, minimum_size, sizes_of
 from ..wire.columns import gather
 from .pdu import (
+    ALL_BODIES,
     BODIES,
     HEADER_SIZE,
     MAX_PDU_SIZE,
+    READ,
     VERSION,
     Header,
     Octets,
     Pdu,
+    body_of,
+    check_version,
     decode_pdu,
     family_of,
     pdu_type_of,
     read_header,
+    since_of,
+    until_of,
 )
 
 #: Recommended ceiling of a datagram, octets (SMALLEST_MTU for IPv4).
@@ -91,7 +97,9 @@ def pdu_columns(
     """Return (count,) PDUs of `pdu_dtype`, headers filled in and bodies zero.
 
     Only the fixed parts travel in columns: every count in ``body`` is to stay 0.
+    EncodeError when ``version`` does not know the body.
     """
+    check_version(body_type, version)
     columns = np.zeros(count, pdu_dtype(body_type))
     header = columns["header"]
     header["version"] = version
@@ -128,9 +136,9 @@ class Malformed:
 class PduIndex:
     """Where the PDUs of a batch of datagrams are; arrays are (n,), one item a PDU.
 
-    Every PDU listed lies within its datagram, is at least as long as its type's
-    fixed part, has its type's family and, where the counts alone tell the length
-    (Entity State), the length that they tell.
+    Every PDU listed lies within its datagram, is of a version that knows its type,
+    is at least as long as its type's fixed part, has its type's family and, where
+    the counts alone tell the length (Entity State), the length that they tell.
 
     It may be shared, and so are the PDUs that it decodes: nobody changes them.
     """
@@ -170,7 +178,7 @@ class PduIndex:
 
     def rows_of(self, body_type: type) -> NDArray[np.int64]:
         """Return which PDUs are of this type, in the order of arrival."""
-        return np.flatnonzero(self.pdu_type == pdu_type_of(body_type))
+        return np.flatnonzero(_are(body_type, self.header))
 
     def columns(self, body_type: type, rows: NDArray[np.int64]) -> NDArray[Any]:
         """Return the fixed parts (m,) of ``dtype_of(body_type)`` of PDUs (m,)."""
@@ -296,15 +304,17 @@ def _checked(
     starts: NDArray[np.int64],
     malformed: list[Malformed],
 ) -> NDArray[np.bool_]:
-    """Tell which PDUs are of their type's family and size; list the others."""
-    rules = _rules(len(BODIES))
-    types, length = header["pdu_type"], header["length"].astype(np.int64)
-    family = rules.family[types]
+    """Tell which PDUs are of their version, family and size; list the others."""
+    rules = _rules(len(ALL_BODIES))
+    length = header["length"].astype(np.int64)
+    kind = header["version"].astype(np.int64) << 8 | header["pdu_type"]
+    family = rules.family[kind]
     good: NDArray[np.bool_] = (family == header["family"]) | (family < 0)
-    good &= (length >= rules.least[types]) & (length <= rules.most[types])
-    for body_type in rules.counted:
-        rows = np.flatnonzero(good & (types == pdu_type_of(body_type)))
-        if rows.size:
+    good &= (length >= rules.least[kind]) & (length <= rules.most[kind])
+    for one in np.flatnonzero(np.bincount(kind)).tolist():
+        body_type = rules.counted.get(one)
+        if body_type is not None:
+            rows = np.flatnonzero(good & (kind == one))
             sizes = sizes_of(body_type, octets, offset[rows] + HEADER_SIZE)
             assert sizes is not None
             good[rows] = length[rows] == sizes + HEADER_SIZE
@@ -317,31 +327,48 @@ def _checked(
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What holds for all PDUs of a type; arrays are (256,), one item a type."""
+    """What holds for all PDUs of a version and type.
+
+    Arrays are (65536,), the version is the upper octet of the place.
+    """
 
     family: NDArray[np.int64]  #: -1 where any will do
-    least: NDArray[np.int64]  #: octets
+    least: NDArray[np.int64]  #: octets; more than any has where there is no body
     most: NDArray[np.int64]  #: octets
-    counted: tuple[type, ...]  #: bodies whose counts alone tell their size
+    counted: dict[int, type]  #: by place, bodies whose counts alone tell their size
 
 
 @cache
 def _rules(known: int) -> _Rules:
-    """Return the rules of all types, of which so many are ``known``."""
-    family = np.full(256, -1)
-    least, most = np.zeros(256, np.int64), np.full(256, MAX_PDU_SIZE)
-    counted: list[type] = []
+    """Return the rules of all bodies, of which so many are ``known``."""
+    family = np.full((256, 256), -1)
+    least, most = np.zeros_like(family), np.full_like(family, MAX_PDU_SIZE)
+    least[:, list(BODIES)] = MAX_PDU_SIZE + 1
+    counted: dict[int, type] = {}
     none = np.empty(0, np.int64)
-    for pdu_type, body_type in BODIES.items():
-        family[pdu_type] = family_of(body_type)
-        least[pdu_type] = HEADER_SIZE + minimum_size(body_type)
+    for body_type in ALL_BODIES:
+        versions = range(since_of(body_type), until_of(body_type) + 1)
+        pdu_type = pdu_type_of(body_type)
+        size = HEADER_SIZE + minimum_size(body_type)
+        family[versions, pdu_type] = family_of(body_type)
+        least[versions, pdu_type] = size
         if sizes_of(body_type, b"", none) is None:
             continue
         if layout_of(body_type).parts:
-            counted.append(body_type)
+            counted |= {version << 8 | pdu_type: body_type for version in versions}
         else:
-            most[pdu_type] = least[pdu_type]
-    return _Rules(family, least, most, tuple(counted))
+            most[versions, pdu_type] = size
+    return _Rules(family.ravel(), least.ravel(), most.ravel(), counted)
+
+
+def _are(body_type: type, header: NDArray[Any]) -> NDArray[np.bool_]:
+    """Tell which headers (n,) are of PDUs with this body."""
+    number = pdu_type_of(body_type)
+    found: NDArray[np.bool_] = header["pdu_type"] == number
+    if any(body_of(number, version) is not body_type for version in READ):
+        version = header["version"]
+        found &= (version >= since_of(body_type)) & (version <= until_of(body_type))
+    return found
 
 
 def _reason(octets: bytes, offset: int, start: int) -> DecodeError:

@@ -37,7 +37,7 @@ class EntityState:
     capabilities: U32 = 0  #: bits by kind and domain, UID 55 and 450 to 462
 
 
-@pdu(67, family=1)
+@pdu(67, family=1, since=6)
 class EntityStateUpdate:
     """What of an Entity State changes from one to the next."""
 
@@ -76,7 +76,7 @@ class IntermediateResult:
     zz: F32 = 0.0
 
 
-@pdu(66, family=1)
+@pdu(66, family=1, since=6, name="Collision-Elastic")
 class CollisionElastic:
     """An entity hits another one, and both bounce off."""
 
@@ -100,7 +100,7 @@ class AttributeRecordSet:
     records: Trailing16[StandardRecord] = ()
 
 
-@pdu(72, family=1)
+@pdu(72, family=1, since=7)
 class Attribute:
     """What other PDUs of its sender leave unsaid."""
 

@@ -22,7 +22,7 @@ class ObjectType:
     subcategory: U8 = 0
 
 
-@pdu(43, family=9)
+@pdu(43, family=9, since=6)
 class PointObjectState:
     """An object with a place, such as a crater."""
 
@@ -59,7 +59,7 @@ class LinearSegment:
     padding: U32 = 0
 
 
-@pdu(44, family=9)
+@pdu(44, family=9, since=6)
 class LinearObjectState:
     """An object made of pieces, such as a ditch."""
 
@@ -73,7 +73,7 @@ class LinearObjectState:
     object_type: ObjectType = ObjectType()
 
 
-@pdu(45, family=9)
+@pdu(45, family=9, since=6)
 class ArealObjectState:
     """An object with a boundary, such as a cleared field."""
 

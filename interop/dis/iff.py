@@ -185,7 +185,7 @@ class OperationalData:
     mode_s: U16 = 0
 
 
-@pdu(28, family=6)
+@pdu(28, family=6, since=6)
 class IFF:
     """What an interrogator asks, or a transponder answers.
 

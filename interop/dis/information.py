@@ -39,7 +39,7 @@ class CommunicationsNode:
 InformationRecord = InformationEffect | CommunicationsNode | StandardRecord
 
 
-@pdu(70, family=13)
+@pdu(70, family=13, since=7)
 class InformationOperationsAction:
     """An information operation begins, changes or ends."""
 
@@ -57,7 +57,7 @@ class InformationOperationsAction:
     records: Trailing16[InformationRecord] = ()
 
 
-@pdu(71, family=13)
+@pdu(71, family=13, since=7)
 class InformationOperationsReport:
     """What became of an information operation."""
 

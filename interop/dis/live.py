@@ -18,7 +18,7 @@ class LiveEntityId:
     entity: U16
 
 
-@pdu(48, family=11)
+@pdu(48, family=11, since=6)
 class ArticulatedParts:
     """How the parts of a live entity stand."""
 

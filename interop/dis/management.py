@@ -52,7 +52,7 @@ class RemoveEntity:
     request_id: U32 = 0
 
 
-@pdu(13, family=5)
+@pdu(13, family=5, name="Start/Resume")
 class StartResume:
     """Asks to start, or to go on."""
 
@@ -63,7 +63,7 @@ class StartResume:
     request_id: U32 = 0
 
 
-@pdu(14, family=5)
+@pdu(14, family=5, name="Stop/Freeze")
 class StopFreeze:
     """Asks to stop, or to hold."""
 

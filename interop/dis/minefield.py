@@ -31,7 +31,7 @@ class PerimeterPoint:
     y: F32 = 0.0
 
 
-@pdu(37, family=8)
+@pdu(37, family=8, since=6)
 class MinefieldState:
     """Where a minefield is, and what mines it has."""
 
@@ -47,7 +47,7 @@ class MinefieldState:
     protocol_mode: Annotated[U16, Uid(336)] = 0
 
 
-@pdu(38, family=8)
+@pdu(38, family=8, since=6)
 class MinefieldQuery:
     """Asks for the mines in a region.
 
@@ -68,7 +68,7 @@ class MinefieldQuery:
     padding_2: Annotated[bytes | None, Padding(4, optional=True)] = b""
 
 
-@pdu(40, family=8)
+@pdu(40, family=8, since=6, name="Minefield Response NACK")
 class MinefieldResponseNack:
     """Asks again for the Minefield Data PDUs that did not arrive.
 

@@ -1,11 +1,13 @@
 """The PDU header, and which body goes with which PDU type (IEEE 1278.1-2012, 6.2.66).
 
 A body is declared with `pdu`, and by that known everywhere: a type without a body
-here is an `Opaque`, and passes through.
+here is an `Opaque`, and passes through. Versions 5 (IEEE 1278.1-1995), 6 (1278.1a-1998)
+and 7 (1278.1-2012) are read, 6 and 7 are written.
 """
 
+import re
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated, Any, TypeVar, dataclass_transform
@@ -21,6 +23,8 @@ HEADER_SIZE = 12  #: octets
 MAX_PDU_SIZE = 65535  #: octets, what the header's length can say
 #: Protocol version of IEEE 1278.1-2012.
 VERSION = 7
+#: Protocol versions that are read, and those that are written.
+READ, WRITTEN = (5, 6, VERSION), (6, VERSION)
 _HEADER = struct.Struct(">BBBBIHBB")
 
 
@@ -45,48 +49,126 @@ class Opaque:
     octets: Annotated[bytes, Rest()] = b""
 
 
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """What `pdu` was told of a body."""
+
+    pdu_type: int
+    family: int
+    since: int
+    until: int
+    name: str
+
+
+_declared: dict[type, _Declared] = {}
 _bodies: dict[int, type] = {}
-_numbers: dict[type, tuple[int, int]] = {}
-_decoders: dict[int, tuple[int, Decoder]] = {}
+_names: dict[int, str] = {}
+#: By version, in the upper octet, and PDU type: body, family and decoder.
+_readers: dict[int, tuple[type, int, Decoder]] = {}
+#: By version and body: PDU type and family.
+_writers: dict[tuple[int, type], tuple[int, int]] = {}
 _decode_header = decoder_of(Header)
-#: The declared body of each PDU type.
+#: The declared body of each PDU type; the newest one, if versions differ.
 BODIES: Mapping[int, type] = MappingProxyType(_bodies)
+#: The bodies of every version.
+ALL_BODIES: Collection[type] = _declared.keys()
+#: What the standard calls each PDU type of `BODIES`.
+NAMES: Mapping[int, str] = MappingProxyType(_names)
 
 
 @dataclass_transform(frozen_default=True)
-def pdu(pdu_type: int, *, family: int) -> Callable[[type[B]], type[B]]:
+def pdu(
+    pdu_type: int,
+    *,
+    family: int,
+    since: int = READ[0],
+    until: int | None = None,
+    name: str = "",
+) -> Callable[[type[B]], type[B]]:
     """Declare a class as the body of a PDU type: a record, and known by its number.
 
-    ValueError when the number is taken.
+    ``since`` and ``until`` are the first and the last protocol version that know
+    this body (dis-facts, section 4). ``name`` is what the standard calls the PDU
+    type, where that is not the words of the class name. ValueError when the number
+    is taken in one of the versions.
     """
+    last = VERSION if until is None else until
 
     def declare(cls: type[B]) -> type[B]:
-        if pdu_type in _bodies:
-            raise ValueError(f"PDU type {pdu_type} is {_bodies[pdu_type].__name__}")
+        for version in range(since, last + 1):
+            if (taken := body_of(pdu_type, version)) is not None:
+                raise ValueError(f"PDU type {pdu_type} is {taken.__name__}")
         body = record(cls)
-        _bodies[pdu_type] = body
-        _numbers[body] = pdu_type, family
-        _decoders[pdu_type] = family, decoder_of(body)
+        told = name or _words(cls.__name__)
+        _declared[body] = _Declared(pdu_type, family, since, last, told)
+        for version in range(since, last + 1):
+            _readers[version << 8 | pdu_type] = body, family, decoder_of(body)
+            if version in WRITTEN:
+                _writers[version, body] = pdu_type, family
+        newest = _bodies.get(pdu_type)
+        if newest is None or _declared[newest].until < last:
+            _bodies[pdu_type] = body
+            _names[pdu_type] = told
         return body
 
     return declare
 
 
+def _words(name: str) -> str:
+    """Return ``"Data Query-R"`` for ``"DataQueryR"``."""
+    return re.sub("(?<=[a-z])R$", "-R", re.sub("(?<=[a-z])(?=[A-Z][a-z])", " ", name))
+
+
+def body_of(pdu_type: int, version: int) -> type | None:
+    """Return the body of a PDU type in a protocol version, None where there is none."""
+    found = _readers.get(version << 8 | pdu_type)
+    return None if found is None else found[0]
+
+
 def pdu_type_of(body_type: type) -> int:
     """Return the PDU type (UID 4) of a body class; TypeError when it has none."""
-    return _number_of(body_type)[0]
+    return _declared_as(body_type).pdu_type
 
 
 def family_of(body_type: type) -> int:
     """Return the protocol family (UID 5) of a body class; TypeError if none."""
-    return _number_of(body_type)[1]
+    return _declared_as(body_type).family
 
 
-def _number_of(body_type: type) -> tuple[int, int]:
+def since_of(body_type: type) -> int:
+    """Return the first protocol version that knows a body; TypeError if none."""
+    return _declared_as(body_type).since
+
+
+def until_of(body_type: type) -> int:
+    """Return the last protocol version that knows a body; TypeError if none."""
+    return _declared_as(body_type).until
+
+
+def name_of(body_type: type) -> str:
+    """Return what the standard calls the PDU type of a body; TypeError if none."""
+    return _declared_as(body_type).name
+
+
+def _declared_as(body_type: type) -> _Declared:
     try:
-        return _numbers[body_type]
+        return _declared[body_type]
     except KeyError:
         raise TypeError(f"{body_type.__name__} is no PDU body of its own") from None
+
+
+def check_version(body_type: type, version: int) -> None:
+    """Raise EncodeError unless a body is one of a version that is written here."""
+    if version not in WRITTEN:
+        raise EncodeError(f"header.version: {version!r}, must be {_either(WRITTEN)}")
+    told = _declared_as(body_type)
+    if not told.since <= version <= told.until:
+        reason = f"{version}, {body_type.__name__} is of version"
+        raise EncodeError(f"header.version: {reason} {told.since} to {told.until}")
+
+
+def _either(versions: tuple[int, ...]) -> str:
+    return f"{', '.join(map(str, versions[:-1]))} or {versions[-1]}"
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -99,14 +181,18 @@ class Pdu:
     def encode(self) -> bytes:
         """Return the octets: the header as it is, but with the length computed.
 
-        EncodeError when the header is that of another PDU type than the body.
+        What was read goes out again as it came, padding included. EncodeError when
+        the header is that of another PDU type or version than the body.
         """
         body = encode(self.body)
         header = self.header
-        if (number := _numbers.get(type(self.body))) is not None:
-            if number != (header.pdu_type, header.family):
+        if (known := _declared.get(type(self.body))) is not None:
+            if (known.pdu_type, known.family) != (header.pdu_type, header.family):
                 told = f"type {header.pdu_type} of family {header.family}"
+                number = known.pdu_type, known.family
                 raise EncodeError(f"header: {told}, the body is {number}")
+            if not known.since <= header.version <= known.until:
+                check_version(type(self.body), header.version)
         elif not isinstance(self.body, Opaque):
             raise TypeError(f"{type(self.body).__name__} is no PDU body")
         sized = Header(
@@ -134,9 +220,17 @@ def encode_pdu(
 
     Type, family and length of the header follow from the body, which cannot be an
     `Opaque`: that one is sent as a `Pdu`. EncodeError names the field that holds
-    what its wire form cannot carry.
+    what its wire form cannot carry, or what ``version`` (6 or 7) does not know.
     """
-    pdu_type, family = _number_of(type(body))
+    try:
+        pdu_type, family = _writers[version, type(body)]
+    except KeyError:
+        _declared_as(type(body))
+        check_version(type(body), version)
+        raise
+    if version < VERSION and status:
+        reason = f"{status!r}, must be 0 before version {VERSION}: padding"
+        raise EncodeError(f"header.status: {reason}")
     octets = encode(body)
     length = HEADER_SIZE + len(octets)
     try:
@@ -173,17 +267,20 @@ def decode_pdu(octets: Octets, offset: int = 0) -> Pdu:
     """Return the PDU that begins at ``offset``.
 
     Octets after the PDU's end, as its header tells it, are left alone: they are
-    the next one of a bundle (see `split`). The body has to fill the PDU exactly,
-    and its family to be that of its type; any protocol version is read as far as
-    its layout is that of version 7. Else DecodeError, with field and offset.
+    the next one of a bundle (see `split`). Its version has to be one of `READ` that
+    knows the type, its family that of the type, and the body has to fill the PDU
+    exactly. Else DecodeError, with field and offset.
     """
     header, end = read_header(octets, offset)
     at = offset + HEADER_SIZE
-    if header.pdu_type not in _decoders:
+    try:
+        found = _readers[header.version << 8 | header.pdu_type]
+    except KeyError:
+        if header.pdu_type in _bodies:
+            raise _unreadable(header, offset) from None
         return Pdu(header, Opaque(bytes(octets[at:end])))
-    family, decode_body = _decoders[header.pdu_type]
+    body_type, family, decode_body = found
     if header.family != family:
-        body_type = _bodies[header.pdu_type]
         reason = f"{header.family}, {body_type.__name__} is of family {family}"
         raise DecodeError(reason, field="header.family", offset=offset + 3)
     body, stop = decode_body(octets, at, end)
@@ -191,3 +288,13 @@ def decode_pdu(octets: Octets, offset: int = 0) -> Pdu:
         reason = f"{header.length} octets, the contents have {stop - offset}"
         raise DecodeError(reason, field="header.length", offset=offset + 8)
     return Pdu(header, body)
+
+
+def _unreadable(header: Header, offset: int) -> DecodeError:
+    """Tell that a version is not read, or does not know the PDU type."""
+    reason = f"{header.version}, read are {_either(READ)}"
+    if header.version in READ:
+        known = [v for v in READ if body_of(header.pdu_type, v)]
+        name = NAMES[header.pdu_type]
+        reason = f"{header.version}, {name} is of version {known[0]} to {known[-1]}"
+    return DecodeError(reason, field="header.version", offset=offset)

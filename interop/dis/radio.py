@@ -149,7 +149,7 @@ class Signal(Transmission):
     """What a radio says."""
 
 
-@pdu(31, family=4)
+@pdu(31, family=4, since=6)
 class IntercomSignal(Transmission):
     """What an intercom says; ``radio_number`` is the intercom's."""
 

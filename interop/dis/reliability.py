@@ -21,7 +21,7 @@ from .records import ClockTime, EntityId
 from .standard import RecordSet
 
 
-@pdu(51, family=10)
+@pdu(51, family=10, since=6)
 class CreateEntityR:
     """Asks for an entity to be established."""
 
@@ -32,7 +32,7 @@ class CreateEntityR:
     request_id: U32 = 0
 
 
-@pdu(52, family=10)
+@pdu(52, family=10, since=6)
 class RemoveEntityR:
     """Asks for an entity to be removed."""
 
@@ -43,7 +43,7 @@ class RemoveEntityR:
     request_id: U32 = 0
 
 
-@pdu(53, family=10)
+@pdu(53, family=10, since=6, name="Start/Resume-R")
 class StartResumeR:
     """Asks to start, or to go on."""
 
@@ -56,7 +56,7 @@ class StartResumeR:
     request_id: U32 = 0
 
 
-@pdu(54, family=10)
+@pdu(54, family=10, since=6, name="Stop/Freeze-R")
 class StopFreezeR:
     """Asks to stop, or to hold."""
 
@@ -70,12 +70,12 @@ class StopFreezeR:
     request_id: U32 = 0
 
 
-@pdu(55, family=10)
+@pdu(55, family=10, since=6)
 class AcknowledgeR(Acknowledgement):
     """Answers one of the four requests above, or a transfer of ownership."""
 
 
-@pdu(56, family=10)
+@pdu(56, family=10, since=6)
 class ActionRequestR:
     """Asks for an action.
 
@@ -93,12 +93,12 @@ class ActionRequestR:
     variable_datums: Trailing32[VariableDatum] = ()
 
 
-@pdu(57, family=10)
+@pdu(57, family=10, since=6)
 class ActionResponseR(ActionResult):
     """Answers an Action Request-R."""
 
 
-@pdu(58, family=10)
+@pdu(58, family=10, since=6)
 class DataQueryR:
     """Asks for data, by the ids of the datums."""
 
@@ -112,7 +112,7 @@ class DataQueryR:
     variable_ids: Trailing32[U32] = ()
 
 
-@pdu(59, family=10)
+@pdu(59, family=10, since=6)
 class SetDataR:
     """Sets data."""
 
@@ -125,7 +125,7 @@ class SetDataR:
     variable_datums: Trailing32[VariableDatum] = ()
 
 
-@pdu(60, family=10)
+@pdu(60, family=10, since=6)
 class DataR:
     """Answers a Data Query-R or a Set Data-R: the request's id stands first."""
 
@@ -138,17 +138,17 @@ class DataR:
     variable_datums: Trailing32[VariableDatum] = ()
 
 
-@pdu(61, family=10)
+@pdu(61, family=10, since=6)
 class EventReportR(Event):
     """Tells that something happened."""
 
 
-@pdu(62, family=10)
+@pdu(62, family=10, since=6)
 class CommentR(Remark):
     """Tells something to people."""
 
 
-@pdu(63, family=10)
+@pdu(63, family=10, since=6)
 class RecordR:
     """Answers a Record Query-R or a Set Record-R."""
 
@@ -162,7 +162,7 @@ class RecordR:
     record_sets: Trailing32[RecordSet] = ()
 
 
-@pdu(64, family=10)
+@pdu(64, family=10, since=6)
 class SetRecordR:
     """Sets records."""
 
@@ -175,7 +175,7 @@ class SetRecordR:
     record_sets: Trailing32[RecordSet] = ()
 
 
-@pdu(65, family=10)
+@pdu(65, family=10, since=6)
 class RecordQueryR:
     """Asks for records, by their ids."""
 

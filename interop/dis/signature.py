@@ -36,7 +36,7 @@ class VectoringNozzle:
     vertical_deg: F32 = 0.0
 
 
-@pdu(30, family=6)
+@pdu(30, family=6, since=6, name="Supplemental Emission / Entity State")
 class SupplementalEmissionEntityState:
     """What of an entity's state shows in its signatures."""
 
@@ -95,7 +95,7 @@ class AcousticSystem:
     beams: Following[AcousticBeam] = ()
 
 
-@pdu(29, family=6)
+@pdu(29, family=6, since=6)
 class UnderwaterAcoustic:
     """What can be heard of an entity under water.
 

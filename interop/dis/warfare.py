@@ -49,7 +49,7 @@ class Detonation:
     padding: U16 = 0
 
 
-@pdu(68, family=2)
+@pdu(68, family=2, since=7)
 class DirectedEnergyFire:
     """A beam weapon shoots, repeated as long as it does."""
 
@@ -72,7 +72,7 @@ class DirectedEnergyFire:
     records: Trailing16[EnergyRecord] = ()
 
 
-@pdu(69, family=2)
+@pdu(69, family=2, since=7)
 class EntityDamageStatus:
     """What its owner says of the damage to an entity."""
 

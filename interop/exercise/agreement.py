@@ -19,7 +19,7 @@ class Agreement:
 
     exercise: Annotated[int, Field(ge=1, le=255, description="exercise id")] = 1
     version: Annotated[
-        int, Field(ge=5, le=7, description="protocol version of what is sent")
+        int, Field(ge=6, le=7, description="protocol version of what is sent")
     ] = 7
     heartbeat: Annotated[
         Seconds, Field(description="s between Entity States of one entity")

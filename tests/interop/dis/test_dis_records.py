@@ -1,17 +1,21 @@
 import importlib
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from interop.dis import (
     BODIES,
+    NAMES,
     EntityId,
     EntityState,
     EntityType,
     Marking,
+    body_of,
     decode_pdu,
     encode_pdu,
     index,
+    name_of,
     pdu_type_of,
 )
 from interop.dis.pdu import pdu
@@ -108,7 +112,13 @@ def test_a_pdu_type_is_declared_once() -> None:
 @pytest.fixture
 def undeclared() -> Iterator[None]:
     """Forget after the test which PDU types it declared."""
-    registries = (registry._bodies, registry._numbers, registry._decoders)
+    registries: list[dict[Any, Any]] = [
+        registry._declared,
+        registry._bodies,
+        registry._names,
+        registry._readers,
+        registry._writers,
+    ]
     before = [dict(one) for one in registries]
     yield
     for one, was in zip(registries, before, strict=True):
@@ -130,3 +140,35 @@ def test_a_new_pdu_type_is_one_declaration() -> None:
     assert len(found.rows_of(Experiment)) == 1
     assert len(found.malformed) == 1
     assert found.columns(Experiment, found.rows_of(Experiment))["readings"] == [2]
+
+
+@pytest.mark.usefixtures("undeclared")
+def test_versions_of_a_type_are_a_declaration_each() -> None:
+    @pdu(200, family=129, since=6, until=6, name="Old Experiment")
+    class Before:
+        entity_id: EntityId
+        reading: U8 = 0
+
+    @pdu(200, family=129, since=7)
+    class ExperimentR:
+        entity_id: EntityId
+        padding: U8 = 0
+        reading: U8 = 0
+
+    assert [body_of(200, v) for v in (5, 6, 7)] == [None, Before, ExperimentR]
+    assert (name_of(Before), NAMES[200]) == ("Old Experiment", "Experiment-R")
+    assert BODIES[200] is ExperimentR
+    old, new = Before(EntityId(1, 2, 3), 7), ExperimentR(EntityId(1, 2, 3), 0, 7)
+    octets = [
+        encode_pdu(old, exercise=1, timestamp=0, version=6),
+        encode_pdu(new, exercise=1, timestamp=0, version=7),
+    ]
+    assert [len(one) for one in octets] == [19, 20]
+    assert [decode_pdu(one).body for one in octets] == [old, new]
+    found = index([*octets, b"\7" + octets[0][1:]])
+    assert [len(found.rows_of(kind)) for kind in (Before, ExperimentR)] == [1, 1]
+    assert [wrong.datagram for wrong in found.malformed] == [2]
+    with pytest.raises(EncodeError, match="7, Before is of version 6 to 6"):
+        encode_pdu(old, exercise=1, timestamp=0, version=7)
+    with pytest.raises(ValueError, match="PDU type 200 is Before"):
+        pdu(200, family=129)(type("Third", (), {}))
