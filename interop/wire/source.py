@@ -1,0 +1,292 @@
+"""Writes the code of a record: one `struct` and two functions for each class."""
+
+import linecache
+import struct
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import DecodeError, EncodeError
+from . import parts
+from .fields import (
+    Constant,
+    Count,
+    Follows,
+    Length,
+    Padding,
+    Product,
+    Raw,
+    Rest,
+    Scalar,
+    Size,
+    Spare,
+)
+from .layout import Field, Layout, layout_of
+
+
+class Source:
+    """Writes and compiles the functions of one record."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.name = layout.cls.__name__
+        compiled = struct.Struct(layout.format)
+        self.names: dict[str, Any] = {
+            "new": object.__new__,
+            "DecodeError": DecodeError,
+            "EncodeError": EncodeError,
+            "SLOTS": layout.slots,
+            "unpack": compiled.unpack_from,
+            "pack": compiled.pack,
+            "FAULTS": (struct.error, OverflowError),
+            "truncated": parts.truncated,
+            "differs": parts.differs,
+            "told_end": parts.told_end,
+            "misfit": parts.misfit,
+            "WrongSize": parts.WrongSize,
+        }
+        self.spare = {
+            one.mark.of: one.name
+            for one in layout.fields
+            if isinstance(one.mark, Spare)
+        }
+        self._made: list[str] = []
+        self._locals: list[str] = []
+
+    def functions(self) -> dict[str, Callable[..., Any]]:
+        """Compile both functions and return them by name."""
+        source = "\n".join([*self._decoder(), "", "", *self._encoder(), ""])
+        filename = f"<wire {self.layout.cls.__module__}.{self.name}>"
+        lines = source.splitlines(keepends=True)
+        linecache.cache[filename] = (len(source), None, lines, filename)
+        exec(compile(source, filename, "exec"), self.names)  # noqa: S102
+        return self.names
+
+    def _slot_of(self, name: str) -> int:
+        """Return which slot holds the count or length of the field ``name``."""
+        for number, slot in enumerate(self.layout.slots):
+            if isinstance(slot.mark, Count | Length) and name == (
+                slot.mark.of or slot.path
+            ):
+                return number
+        raise TypeError(f"{self.name}.{name} has neither count nor length")
+
+    def _size_slot(self) -> int | None:
+        for number, slot in enumerate(self.layout.slots):
+            if isinstance(slot.mark, Size):
+                return number
+        return None
+
+    def _slot_at(self, path: str) -> int:
+        for number, slot in enumerate(self.layout.slots):
+            if slot.path == path:
+                return number
+        raise TypeError(f"{self.name} has no field {path}")
+
+    # decoding
+
+    def _decoder(self) -> list[str]:
+        size, slots = self.layout.size, self.layout.slots
+        targets = self._targets(self.layout, "record", [])
+        lines = [
+            f"def decode_{self.name}(octets, offset, end):",
+            f"    if end - offset < {size}:",
+            "        raise truncated(SLOTS, offset, end)",
+            *("    " + line for line in self._made),
+        ]
+        if slots:
+            lines.append(f"    {', '.join(targets)}, = unpack(octets, offset)")
+        for number, slot in enumerate(slots):
+            if isinstance(slot.mark, Constant):
+                lines += [
+                    f"    if v{number} != {slot.mark.value}:",
+                    f"        raise differs(SLOTS[{number}], v{number}, offset)",
+                ]
+        lines.append(f"    at = offset + {size}")
+        sized = self._size_slot()
+        if sized is not None:
+            call = f"told_end(SLOTS[{sized}], v{sized}, {size}, offset, end)"
+            lines.append(f"    end = {call}")
+        for number, part in enumerate(self.layout.parts):
+            select = part.select
+            by = targets[self._slot_at(select.by)] if select else None
+            lines += ["    " + line for line in self._decode_part(number, part, by)]
+        if sized is not None:
+            lines += self._check_size(sized)
+        return [*lines, "    return record, at"]
+
+    def _targets(self, layout: Layout, owner: str, before: list[str]) -> list[str]:
+        """Write where each slot's value goes, and make the records that take it.
+
+        Records are filled without their ``__init__``: that takes half the time.
+        """
+        kind = f"Record{len(self._made)}"
+        self.names[kind] = layout.cls
+        self._made.append(f"{owner} = new({kind})")
+        targets = before
+        for one in layout.fields:
+            if one.mark is None:
+                nested = layout_of(one.type)
+                if not nested.parts:
+                    local = f"r{len(self._made)}"
+                    self._targets(nested, local, targets)
+                    self._made.append(f"{owner}.{one.name} = {local}")
+            elif isinstance(one.mark, Scalar | Raw):
+                targets.append(f"{owner}.{one.name}")
+            elif isinstance(one.mark, Constant | Size | Count | Length):
+                targets.append(f"v{len(targets)}")
+        return targets
+
+    def _check_size(self, sized: int) -> list[str]:
+        """Write the check that a record is as long as it says."""
+        check = f"parts_size(SLOTS[{sized}], v{sized}, offset, at)"
+        self.names["parts_size"] = parts.check_size
+        return [f"    {check}"]
+
+    def _decode_part(self, number: int, part: Field, by: str | None) -> list[str]:
+        name, local = part.name, f"record.{part.name}"
+        if part.mark is None:
+            self.names[f"p{number}"] = parts.inline_decoder(part)
+            return [f"{local}, at = p{number}(octets, at, end)"]
+        if isinstance(part.mark, Rest) and part.is_tuple:
+            self.names[f"p{number}"] = parts.rest_decoder(part)
+            return [f"{local}, at = p{number}(octets, at, end)"]
+        if isinstance(part.mark, Rest):
+            return [f"{local} = bytes(octets[at:end])", "at = end"]
+        if isinstance(part.mark, Padding):
+            optional = part.mark.optional
+            self.names[f"p{number}"] = (
+                parts.decode_optional_padding if optional else parts.decode_padding
+            )
+            call = f"p{number}({name!r}, {part.mark.to}, octets, offset, at, end)"
+            return [f"{local}, at = {call}"]
+        if isinstance(part.mark, Product):
+            self.names["beyond"] = parts.beyond
+            size, times = part.mark.size, part.mark.times
+            return [
+                f"n = (record.{size} * record.{times} + 7) // 8",
+                "if n > end - at:",
+                f"    raise beyond({name!r}, n, at, end)",
+                f"{local} = bytes(octets[at:at + n])",
+                "at += n",
+            ]
+        slot = self._slot_of(name)
+        if part.is_tuple:
+            self.names[f"p{number}"] = parts.list_decoder(part)
+            return [
+                f"if v{slot}:",
+                f"    {local}, at = p{number}(octets, at, end, v{slot})",
+                "else:",
+                f"    {local} = ()",
+            ]
+        mark = self.layout.slots[slot].mark
+        assert isinstance(mark, Length)
+        lines = [f"n = (v{slot} * {mark.unit} + 7) // 8"]
+        lines += [
+            f"if n > end - at{f' or n % {mark.multiple}' * (mark.multiple > 1)}:",
+            f"    raise length(SLOTS[{slot}], n, offset, end - at)",
+        ]
+        self.names["length"] = parts.wrong_length
+        if name in self.spare:
+            spare = f"record.{self.spare[name]}"
+            lines.append(f"{spare} = n * 8 - v{slot} * {mark.unit}")
+        if part.select is None:
+            lines.append(f"{local} = bytes(octets[at:at + n])")
+        else:
+            self.names[f"p{number}"] = parts.select_decoder(part)
+            lines.append(f"{local} = p{number}(octets, at, at + n, {by})")
+        return [*lines, "at += n"]
+
+    # encoding
+
+    def _encoder(self) -> list[str]:
+        lines = [f"def encode_{self.name}(value):"]
+        tails: list[str] = []
+        for number, part in enumerate(self.layout.parts):
+            lines += ["    " + one for one in self._encode_part(number, part, tails)]
+            tails.append(f"t_{part.name}")
+        sized = self._size_slot()
+        if sized is not None:
+            total = " + ".join([str(self.layout.size), *(f"len({t})" for t in tails)])
+            self.names["size"] = parts.encode_size
+            lines.append(f"    size_ = size(SLOTS[{sized}], {total})")
+        self._locals = []
+        values = ", ".join(self._values(self.layout, "value"))
+        lines += ["    " + line for line in self._locals]
+        lines += [
+            "    try:",
+            f"        octets = pack({values})",
+            "    except FAULTS:",
+            f"        raise misfit(SLOTS, ({values},)) from None" * bool(values)
+            or "        raise",
+            "    return " + " + ".join(["octets", *tails]),
+        ]
+        return lines
+
+    def _encode_part(self, number: int, part: Field, before: list[str]) -> list[str]:
+        name, local = part.name, f"t_{part.name}"
+        if part.mark is None:
+            self.names[f"e{number}"] = parts.inline_encoder(part)
+            return [f"{local} = e{number}(value.{name})"]
+        if isinstance(part.mark, Rest) and not part.is_tuple:
+            return [f"{local} = b''.join((value.{name},))"]
+        if isinstance(part.mark, Padding):
+            optional = part.mark.optional
+            self.names[f"e{number}"] = (
+                parts.encode_optional_padding if optional else parts.encode_padding
+            )
+            size = " + ".join([str(self.layout.size), *(f"len({b})" for b in before)])
+            args = f"{name!r}, {part.mark.to}, value.{name}, {size}"
+            return [f"{local} = e{number}({args})"]
+        if isinstance(part.mark, Product):
+            self.names["product"] = parts.encode_product
+            size, times = part.mark.size, part.mark.times
+            factors = f"value.{size}, value.{times}"
+            return [f"{local} = product({name!r}, value.{name}, {factors})"]
+        if part.is_tuple:
+            self.names[f"e{number}"] = parts.list_encoder(part)
+            return [f"{local} = e{number}(value.{name}) if value.{name} else b''"]
+        mark = self.layout.slots[self._slot_of(name)].mark
+        assert isinstance(mark, Length)
+        self.names[f"e{number}"] = parts.octets_encoder(part, mark)
+        by = f", value.{part.select.by}" if part.select else ""
+        lines = [f"{local} = e{number}(value.{name}{by})"]
+        if name in self.spare:
+            self.names["check_spare"] = parts.check_spare
+            spare = self.spare[name]
+            lines.append(f"check_spare({spare!r}, value.{spare}, {local})")
+        return lines
+
+    def _values(self, layout: Layout, owner: str) -> list[str]:
+        """Write the arguments of ``pack``, one for each slot."""
+        values = []
+        for one in layout.fields:
+            mark = one.mark
+            name = f"{owner}.{one.name}"
+            if mark is None:
+                nested = layout_of(one.type)
+                if not nested.parts:
+                    local = f"n{len(self._locals)}"
+                    self._locals.append(f"{local} = {name}")
+                    values += self._values(nested, local)
+            elif isinstance(mark, Constant):
+                values.append(str(mark.value))
+            elif isinstance(mark, Size):
+                constant = not layout.parts
+                values.append(str(layout.size // mark.unit) if constant else "size_")
+            elif isinstance(mark, Count):
+                values.append(f"len(value.{mark.of or one.name})")
+            elif isinstance(mark, Length):
+                values.append(self._length_value(mark, mark.of or one.name))
+            elif not isinstance(mark, Follows | Rest | Padding | Product | Spare):
+                if isinstance(mark, Raw):
+                    wrong = f"WrongSize(len({name}))"
+                    name = f"({name} if len({name}) == {mark.size} else {wrong})"
+                values.append(name)
+        return values
+
+    def _length_value(self, mark: Length, name: str) -> str:
+        size = f"len(t_{name})"
+        if mark.unit == 8:
+            return size
+        spare = f" - value.{self.spare[name]}" if name in self.spare else ""
+        return f"({size} * 8{spare}) // {mark.unit}"
