@@ -10,10 +10,10 @@ from pathlib import Path
 
 import numpy as np
 
-from federates.world.frames import ecef_to_geodetic
 from fom.enums import Appearance, Force, Kind
 from interop.capture import read_capture
 from interop.dis import DirectedEnergyFire, EntityId, EntityState, index
+from interop.dis.coordinates import ecef_to_geodetic
 
 WIDTH, HEIGHT, LEFT, TOP = 900, 560, 60, 46
 THREAT, OURS, LASER = "#b3392b", "#2b5fb3", "#1f8a4c"

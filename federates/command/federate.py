@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 from fom.enums import DeadReckoningAlgorithm
 from interop.dis import EntityId, EntityType
+from interop.dis.coordinates import geodetic_to_ecef
+from interop.dis.orientation import orientation_along
 from interop.exercise import Received
 from interop.messages.events import Ordered, send_event
 from interop.messages.radio import Delivered, Radios
@@ -22,7 +24,6 @@ from interop.messages.records import (
 
 from ..base import Assignment, Federate
 from ..tracks import CLASS_NAMES
-from ..world.frames import geodetic_to_ecef, orientation_along
 from .assignment import Pairing, Weapons, assign, reachability
 from .authority import Authority
 from .config import CommandConfig, WeaponConfig

@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 from scipy.special import ndtr
 
 from interop.dis import Location, Vector
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.messages.records import AlertLevel, TrackState
 
 from ..config import TargetClass
 from ..tracks import CLASS_NAMES, is_falling, is_sound
 from ..world.course import course, ground_distance
-from ..world.frames import geodetic_to_ecef
 from .config import DoctrineConfig, ValuedArea
 
 Floats = NDArray[np.float64]

@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import ndtr
 
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.messages.records import AlertLevel, TrackClass
 
 from ..geography import Area
-from ..world.frames import EARTH_RADIUS, geodetic_to_ecef
+from ..world.frames import EARTH_RADIUS
 from .config import FusionConfig
 from .filter import Kinematics
 from .prediction import Impacts, time_to_areas

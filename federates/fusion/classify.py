@@ -14,15 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import log_ndtr
 
+from interop.dis.coordinates import ecef_to_geodetic
 from interop.messages.records import TrackClass
 
-from ..world.frames import (
-    EARTH_RADIUS,
-    EARTH_RATE,
-    MU,
-    ecef_to_geodetic,
-    fixed_acceleration,
-)
+from ..world.frames import EARTH_RADIUS, EARTH_RATE, MU, fixed_acceleration
 from .config import ClassificationConfig
 from .filter import Estimates, Kinematics, Model, combined_acceleration
 

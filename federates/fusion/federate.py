@@ -5,6 +5,8 @@ from numpy.typing import NDArray
 
 from fom.enums import DeadReckoningAlgorithm, Force
 from interop.dis import EntityId, EntityType, Location, Vector
+from interop.dis.coordinates import geodetic_to_ecef
+from interop.dis.orientation import orientation_along
 from interop.exercise import Received
 from interop.messages.events import (
     ImpactPredicted,
@@ -23,7 +25,6 @@ from interop.messages.records import (
 )
 
 from ..base import Assignment, Federate
-from ..world.frames import geodetic_to_ecef, orientation_along
 from .alerts import Alarm
 from .config import FusionConfig
 from .filter import Estimates, Kinematics, Model, combined_acceleration

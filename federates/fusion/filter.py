@@ -15,7 +15,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..world.frames import EARTH_RATE, MU, SEMI_MAJOR, fixed_acceleration
+from interop.dis.coordinates import SEMI_MAJOR
+
+from ..world.frames import EARTH_RATE, MU, fixed_acceleration
 from .config import MotionConfig
 from .measurement import ROWS, Columns, linearise
 

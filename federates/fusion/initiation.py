@@ -6,7 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..world.frames import SEMI_MAJOR, SEMI_MINOR, ecef_to_geodetic
+from interop.dis.coordinates import SEMI_MAJOR, SEMI_MINOR, ecef_to_geodetic
+
 from .measurement import Columns
 
 Floats = NDArray[np.float64]

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import chdtri
 
+from interop.dis.coordinates import ecef_to_geodetic
 from interop.messages.records import TrackClass
 
-from ..world.frames import ecef_to_geodetic
 from .config import FusionConfig
 from .filter import Estimates, Kinematics, Model
 

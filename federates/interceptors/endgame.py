@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from fom.enums import DetonationResult
 from interop.dis import EntityId, Location, Vector
-from interop.dis.dead_reckoning import world_to_body
+from interop.dis.orientation import world_to_body
 
 from .config import MissileConfig
 from .targets import View

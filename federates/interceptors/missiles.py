@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 
 from fom.enums import DeadReckoningAlgorithm, DetonationResult
 from interop.dis import Descriptor, Detonation, EntityId, EntityType, EventId, Fire
+from interop.dis.coordinates import ecef_to_geodetic
+from interop.dis.orientation import orientation_along
 from interop.exercise import Exercise
 from interop.messages.records import OrderState
 
 from ..tracks import CLASS_NAMES
-from ..world.frames import ecef_to_geodetic, orientation_along
 from . import flights as table
 from .arms import Arms, Report, Track
 from .config import InterceptorsConfig, MissileConfig

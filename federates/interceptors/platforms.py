@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fom.enums import DeadReckoningAlgorithm
+from interop.dis.coordinates import geodetic_to_ecef
+from interop.dis.orientation import orientation_along
 
-from ..world.frames import geodetic_to_ecef, orientation_along
 from ..world.orbits import Constellation
 from .config import InterceptorsConfig
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from fom.enums import DeadReckoningAlgorithm, Force
 from interop.dis import EntityId, EntityType
+from interop.dis.orientation import orientation_along
 from interop.exercise import Received
 from interop.exercise.identifiers import key_of
 from interop.messages.air import Station
@@ -16,7 +17,7 @@ from interop.messages.hearing import SIGNAL_HEAD
 from interop.messages.relay import RelayRadios, Uplinked
 
 from ..base import Assignment, Federate
-from ..world.frames import Floats, orientation_along
+from ..world.frames import Floats
 from .config import MilnetConfig
 from .mesh import Bools, Ints, Mesh
 from .network import Network

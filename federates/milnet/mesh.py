@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.spatial import cKDTree
 
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.messages.air import LIGHT_SPEED
 
-from ..world.frames import Floats, geodetic_to_ecef
+from ..world.frames import Floats
 from ..world.orbits import Constellation
 from ..world.visibility import elevation, line_of_sight
 from .config import Gateway, LinkClass, MilnetConfig, RelayShell

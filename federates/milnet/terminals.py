@@ -6,9 +6,10 @@ from typing import NamedTuple
 import numpy as np
 from scipy.spatial import cKDTree
 
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef
 from interop.messages.air import LIGHT_SPEED
 
-from ..world.frames import EARTH_RADIUS, Floats, ecef_to_geodetic, geodetic_to_ecef
+from ..world.frames import EARTH_RADIUS, Floats
 from ..world.visibility import elevation, line_of_sight
 from .mesh import Bools, Ints, Mesh, nearest
 

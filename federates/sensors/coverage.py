@@ -10,14 +10,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..world.frames import (
-    EARTH_RADIUS,
+from interop.dis.coordinates import (
     SEMI_MAJOR,
     SEMI_MINOR,
-    Floats,
     ecef_to_geodetic,
     north_east_down,
 )
+
+from ..world.frames import EARTH_RADIUS, Floats
 from ..world.visibility import FOUR_THIRDS, line_of_sight, radar_horizon
 from .payloads import Regard
 

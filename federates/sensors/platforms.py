@@ -8,14 +8,11 @@ import numpy as np
 
 from fom.enums import DeadReckoningAlgorithm
 from interop.dis import EntityType
+from interop.dis.coordinates import geodetic_to_ecef, north_east_down
+from interop.dis.orientation import orientation_along
 from interop.messages.records import MeasurementKind
 
-from ..world.frames import (
-    Floats,
-    geodetic_to_ecef,
-    north_east_down,
-    orientation_along,
-)
+from ..world.frames import Floats
 from ..world.ground_track import GroundTrack
 from ..world.orbits import Constellation
 from ..world.route import Waypoint, route

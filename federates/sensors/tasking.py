@@ -3,8 +3,10 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef
+
 from ..geography import Circle
-from ..world.frames import EARTH_RADIUS, Floats, ecef_to_geodetic, geodetic_to_ecef
+from ..world.frames import EARTH_RADIUS, Floats
 from .coverage import Mask, Rows, ground_distance
 from .payloads import Regard
 

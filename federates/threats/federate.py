@@ -25,17 +25,14 @@ from interop.dis import (
     Vector,
     from_timestamp,
 )
+from interop.dis.coordinates import ecef_to_geodetic
+from interop.dis.orientation import orientation_along
 from interop.errors import CallError
 from interop.exercise import Received
 from interop.messages.events import KillCause, Killed, Launched, Struck, send_event
 
 from ..base import Assignment, Federate
-from ..world.frames import (
-    Floats,
-    ecef_to_geodetic,
-    fixed_acceleration,
-    orientation_along,
-)
+from ..world.frames import Floats, fixed_acceleration
 from ..world.impact import coast
 from .config import ThreatsConfig
 from .damage import HARMFUL, Beams, distance_to, told_distance

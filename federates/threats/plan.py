@@ -9,10 +9,11 @@ import numpy as np
 
 from fom.enums import Kind
 from interop.dis import EntityType
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef
 from interop.errors import CallError
 
 from ..world.ballistic import UnreachableError, ballistic, falls
-from ..world.frames import Floats, ecef_to_geodetic, geodetic_to_ecef
+from ..world.frames import Floats
 from ..world.glide import glide
 from ..world.ground_track import displaced
 from ..world.route import Waypoint, route

@@ -11,14 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .frames import (
-    EARTH_RADIUS,
-    EARTH_RATE,
-    MU,
-    Floats,
-    ecef_to_geodetic,
-    north_east_down,
-)
+from interop.dis.coordinates import ecef_to_geodetic, north_east_down
+
+from .frames import EARTH_RADIUS, EARTH_RATE, MU, Floats
 from .impact import coast, time_to_fall
 from .reentry import ENTRY_ALTITUDE, descend
 from .trajectories import Trajectory, steps

@@ -4,7 +4,14 @@ import numpy as np
 import pyproj
 from numpy.typing import ArrayLike
 
-from .frames import FLATTENING, SEMI_MAJOR, Floats, geodetic_to_ecef, north_east_down
+from interop.dis.coordinates import (
+    FLATTENING,
+    SEMI_MAJOR,
+    geodetic_to_ecef,
+    north_east_down,
+)
+
+from .frames import Floats
 
 _GEOD = pyproj.Geod(a=SEMI_MAJOR, f=FLATTENING)
 _E2 = FLATTENING * (2.0 - FLATTENING)

@@ -3,14 +3,9 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
-from .frames import (
-    EARTH_RATE,
-    MU,
-    Floats,
-    ecef_to_geodetic,
-    geodetic_to_ecef,
-    turn,
-)
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef
+
+from .frames import EARTH_RATE, MU, Floats, turn
 from .orbits import propagate
 from .reentry import ENTRY_ALTITUDE, descend
 

@@ -10,14 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from .frames import (
-    EARTH_RATE,
-    MU,
-    SEMI_MAJOR,
-    Floats,
-    earth_rotation_angle,
-    fixed_acceleration,
-)
+from interop.dis.coordinates import SEMI_MAJOR
+
+from .frames import EARTH_RATE, MU, Floats, earth_rotation_angle, fixed_acceleration
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,9 @@
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .frames import Floats, ecef_to_geodetic
+from interop.dis.coordinates import ecef_to_geodetic
+
+from .frames import Floats
 from .visibility import line_of_sight
 
 

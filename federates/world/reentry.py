@@ -5,8 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
+from interop.dis.coordinates import ecef_to_geodetic
+
 from .atmosphere import density
-from .frames import Floats, ecef_to_geodetic, fixed_acceleration
+from .frames import Floats, fixed_acceleration
 
 #: m above the ellipsoid, below which drag is reckoned with
 ENTRY_ALTITUDE = 100_000.0

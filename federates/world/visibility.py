@@ -5,7 +5,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .frames import EARTH_RADIUS, SEMI_MAJOR, SEMI_MINOR, Floats, ecef_to_geodetic
+from interop.dis.coordinates import SEMI_MAJOR, SEMI_MINOR, ecef_to_geodetic
+
+from .frames import EARTH_RADIUS, Floats
 
 _SQUASH: Final = np.array((1.0, 1.0, SEMI_MAJOR / SEMI_MINOR))
 

@@ -15,6 +15,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .orientation import cross, euler_of, turn, world_to_body
+
 Floats = NDArray[np.float64]
 
 STATIC = 1
@@ -113,7 +115,7 @@ class Kinematics:
         later = along + gain * since
         self.position[rows] = position[rows] + _to_world(initial, path)
         self.velocity[rows] = _to_world(final, later)
-        self.acceleration[rows] = _to_world(final, gain + _cross(rate, later))
+        self.acceleration[rows] = _to_world(final, gain + cross(rate, later))
 
 
 def extrapolate(
@@ -184,91 +186,6 @@ def kinematics(
     )
 
 
-def world_to_body(orientation: Floats) -> Floats:
-    """Rotation matrices that take world components to body components.
-
-    Parameters
-    ----------
-    orientation : (n, 3) rad: psi about Z, theta about the new Y, phi about the new X
-
-    Returns
-    -------
-    (n, 3, 3)
-    """
-    (sp, st, sf), (cp, ct, cf) = np.sin(orientation).T, np.cos(orientation).T
-    rotation = np.empty((len(orientation), 3, 3))
-    rotation[:, 0, 0] = ct * cp
-    rotation[:, 0, 1] = ct * sp
-    rotation[:, 0, 2] = -st
-    rotation[:, 1, 0] = sf * st * cp - cf * sp
-    rotation[:, 1, 1] = sf * st * sp + cf * cp
-    rotation[:, 1, 2] = sf * ct
-    rotation[:, 2, 0] = cf * st * cp + sf * sp
-    rotation[:, 2, 1] = cf * st * sp - sf * cp
-    rotation[:, 2, 2] = cf * ct
-    return rotation
-
-
-def euler_of(rotation: Floats) -> Floats:
-    """Euler angles of world-to-body matrices, the inverse of `world_to_body`.
-
-    Parameters
-    ----------
-    rotation : (n, 3, 3)
-
-    Returns
-    -------
-    (n, 3) rad: psi and phi within [-pi, pi], theta within [-pi/2, pi/2]. Where the
-    body points along the world's Z axis psi and phi are not separable: phi is zero.
-    """
-    level = np.hypot(rotation[:, 0, 0], rotation[:, 0, 1])
-    upright = level < 1e-12
-    angles = np.empty((len(rotation), 3))
-    angles[:, 0] = np.where(
-        upright,
-        np.arctan2(-rotation[:, 1, 0], rotation[:, 1, 1]),
-        np.arctan2(rotation[:, 0, 1], rotation[:, 0, 0]),
-    )
-    angles[:, 1] = np.arctan2(-rotation[:, 0, 2], level)
-    angles[:, 2] = np.where(
-        upright, 0.0, np.arctan2(rotation[:, 1, 2], rotation[:, 2, 2])
-    )
-    return angles
-
-
-def turn(angle: Floats) -> Floats:
-    """Matrices D by which body axes turn: R = D R0 (Annex E).
-
-    Parameters
-    ----------
-    angle : (n, 3) rad, angular velocity times time along body axes
-
-    Returns
-    -------
-    (n, 3, 3)
-    """
-    size = _norm(angle)[:, 0]
-    skewed = np.sinc(size / np.pi)[:, np.newaxis] * angle
-    squared = 0.5 * np.sinc(size / (2.0 * np.pi)) ** 2
-    matrix: Floats = angle[:, :, np.newaxis] * angle[:, np.newaxis, :]
-    matrix *= squared[:, np.newaxis, np.newaxis]
-    matrix[:, [0, 1, 2], [0, 1, 2]] += np.cos(size)[:, np.newaxis]
-    matrix[:, [0, 1, 2], [1, 2, 0]] += skewed[:, [2, 0, 1]]
-    matrix[:, [1, 2, 0], [0, 1, 2]] -= skewed[:, [2, 0, 1]]
-    return matrix
-
-
-def angle_between(first: Floats, second: Floats) -> Floats:
-    """Angle (n,), rad, of the rotation that takes one set of axes to another.
-
-    Both are (n, 3, 3) world-to-body matrices.
-    """
-    # |A - B| = 2 sqrt(2) sin(angle / 2): exact where the arc cosine is not.
-    apart = np.sqrt(np.einsum("nij,nij->n", first - second, first - second) / 8.0)
-    angle: Floats = 2.0 * np.arcsin(np.minimum(apart, 1.0))
-    return angle
-
-
 def to_body_axes(
     velocity: Floats, acceleration: Floats, orientation: Floats, rate: Floats
 ) -> tuple[Floats, Floats]:
@@ -286,7 +203,7 @@ def to_body_axes(
     """
     rotation = world_to_body(orientation)
     along = np.einsum("nij,nj->ni", rotation, velocity)
-    return along, np.einsum("nij,nj->ni", rotation, acceleration) - _cross(rate, along)
+    return along, np.einsum("nij,nj->ni", rotation, acceleration) - cross(rate, along)
 
 
 def _displacement(angle: Floats, along: Floats, gain: Floats, dt: Floats) -> Floats:
@@ -307,11 +224,9 @@ def _displacement(angle: Floats, along: Floats, gain: Floats, dt: Floats) -> Flo
     third = np.where(near, _series(_THIRD, square), (sine - x * cosine) / safe**3)
     eighth = np.where(near, _series(_EIGHTH, square), (0.5 - half) / safe**2)
     return dt * (
-        cubic * _dot(angle, along) * angle
-        + turned * along
-        + bent * _cross(angle, along)
+        cubic * _dot(angle, along) * angle + turned * along + bent * cross(angle, along)
     ) + dt**2 * (
-        eighth * _dot(angle, gain) * angle + half * gain + third * _cross(angle, gain)
+        eighth * _dot(angle, gain) * angle + half * gain + third * cross(angle, gain)
     )
 
 
@@ -353,11 +268,4 @@ def _norm(vector: Floats) -> Floats:
 
 def _dot(a: Floats, b: Floats) -> Floats:
     product: Floats = np.einsum("ni,ni->n", a, b)[:, np.newaxis]
-    return product
-
-
-def _cross(a: Floats, b: Floats) -> Floats:
-    product: Floats = (
-        a[:, [1, 2, 0]] * b[:, [2, 0, 1]] - a[:, [2, 0, 1]] * b[:, [1, 2, 0]]
-    )
     return product

@@ -3,13 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ..dis.dead_reckoning import (
-    IN_BODY,
-    angle_between,
-    kinematics,
-    turn,
-    world_to_body,
-)
+from ..dis.dead_reckoning import IN_BODY, kinematics
+from ..dis.orientation import angle_between, turn, world_to_body
 from .agreement import Agreement
 from .heartbeats import Rows
 from .motion import Floats, Motion

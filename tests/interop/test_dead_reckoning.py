@@ -6,16 +6,7 @@ from numpy.typing import NDArray
 from scipy.integrate import solve_ivp
 from scipy.spatial.transform import Rotation
 
-from interop.dis.dead_reckoning import (
-    Kinematics,
-    angle_between,
-    euler_of,
-    extrapolate,
-    kinematics,
-    to_body_axes,
-    turn,
-    world_to_body,
-)
+from interop.dis.dead_reckoning import Kinematics, extrapolate, kinematics, to_body_axes
 
 Floats = NDArray[np.float64]
 
@@ -179,40 +170,6 @@ def test_no_step_where_series_and_closed_form_meet(
 
     slope = np.abs(place(rate + nudge) - place(rate))
     assert (slope < 3 * nudge + 1e-14).all()
-
-
-def test_rotation_matches_scipy(rng: np.random.Generator) -> None:
-    orientation = rng.uniform(-1, 1, (200, 3)) * [np.pi, np.pi / 2, np.pi]
-    scipy = Rotation.from_euler("ZYX", orientation).as_matrix().transpose(0, 2, 1)
-    assert world_to_body(orientation) == pytest.approx(scipy, abs=1e-15)
-    assert euler_of(scipy) == pytest.approx(orientation, abs=1e-9)
-
-
-@pytest.mark.parametrize("theta", [np.pi / 2, -np.pi / 2])
-def test_upright_attitude_survives_euler_angles(
-    theta: float, rng: np.random.Generator
-) -> None:
-    orientation = rng.uniform(-np.pi, np.pi, (20, 3))
-    orientation[:, 1] = theta
-    rotation = world_to_body(orientation)
-    assert world_to_body(euler_of(rotation)) == pytest.approx(rotation, abs=1e-9)
-
-
-def test_turn_is_a_rotation_about_its_vector(rng: np.random.Generator) -> None:
-    vector = rng.normal(size=(50, 3)) * np.geomspace(1e-12, 10, 50)[:, np.newaxis]
-    scipy = Rotation.from_rotvec(vector).as_matrix().transpose(0, 2, 1)
-    assert turn(vector) == pytest.approx(scipy, abs=1e-14)
-    assert (turn(np.zeros((1, 3))) == np.eye(3)).all()
-
-
-def test_angle_between_attitudes(rng: np.random.Generator) -> None:
-    angle = np.geomspace(1e-9, np.pi, 40)
-    axis = rng.normal(size=(40, 3))
-    axis *= (angle / np.linalg.norm(axis, axis=1))[:, np.newaxis]
-    first = Rotation.random(40, random_state=np.random.RandomState(3))
-    other = (first * Rotation.from_rotvec(axis)).as_matrix().transpose(0, 2, 1)
-    found = angle_between(first.as_matrix().transpose(0, 2, 1), other)
-    assert found == pytest.approx(angle, rel=1e-6)
 
 
 @pytest.mark.parametrize("algorithm", range(6, 10))

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from federates.base import Federate
-from federates.world.frames import geodetic_to_ecef
 from interop.dis import EntityId, EntityType, SimulationAddress
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.exercise import Agreement, Exercise, Received
 from interop.messages import Delivered, Keyring, Radios, RelayRadios
 

@@ -21,13 +21,10 @@ from federates.command.assignment import (
 from federates.command.config import WeaponConfig
 from federates.command.threat import Tracks
 from federates.config import TargetClass
-from federates.world.frames import (
-    fixed_acceleration,
-    geodetic_to_ecef,
-    north_east_down,
-)
+from federates.world.frames import fixed_acceleration
 from federates.world.orbits import Constellation, Walker
 from federates.world.reach import flight_time, reach
+from interop.dis.coordinates import geodetic_to_ecef, north_east_down
 
 NOW = 1.8e9
 

@@ -16,7 +16,7 @@ from federates.command.config import (
 )
 from federates.command.federate import CommandFederate
 from federates.geography import Site
-from federates.world.frames import fixed_acceleration, geodetic_to_ecef
+from federates.world.frames import fixed_acceleration
 from fom.enums import ActionId, RequestStatus
 from interop.dis import (
     ActionRequest,
@@ -26,6 +26,7 @@ from interop.dis import (
     SimulationAddress,
     Vector,
 )
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.messages import Keyring
 from interop.messages.events import Ordered, events_in
 from interop.messages.records import (

@@ -7,8 +7,8 @@ import pytest
 
 from federates.command.config import DoctrineConfig, ValuedArea
 from federates.command.threat import Ranking, rank, tracks_of
-from federates.world.frames import geodetic_to_ecef
 from interop.dis import Location, Vector
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.messages.records import AlertLevel, TrackClass, TrackState
 
 NOW = 1.8e9

@@ -8,7 +8,7 @@ from federates.fusion.config import FusionConfig
 from federates.fusion.filter import Kinematics
 from federates.fusion.prediction import Impacts
 from federates.geography import Area, Site
-from federates.world.frames import geodetic_to_ecef
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.messages.records import AlertLevel, TrackClass
 
 SITE = Site(name="FUSION", latitude_deg=0.0, longitude_deg=0.0)

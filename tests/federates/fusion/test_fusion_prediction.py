@@ -12,7 +12,7 @@ from federates.fusion.prediction import (
 )
 from federates.fusion.tracker import Tracker
 from federates.geography import Site
-from federates.world.frames import geodetic_to_ecef
+from interop.dis.coordinates import geodetic_to_ecef
 
 CONFIG = FusionConfig(site=Site(name="FUSION", latitude_deg=0.0, longitude_deg=0.0))
 FIFTY_KM = 50e3

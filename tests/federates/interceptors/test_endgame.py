@@ -6,9 +6,9 @@ import pytest
 from federates.interceptors.config import MissileConfig
 from federates.interceptors.endgame import correctable, meet
 from federates.interceptors.targets import TRACK, View, gate_of, key_row, seen
-from federates.world.frames import geodetic_to_ecef
 from fom.enums import DetonationResult
-from interop.dis.dead_reckoning import world_to_body
+from interop.dis.coordinates import geodetic_to_ecef
+from interop.dis.orientation import world_to_body
 
 HIGH = geodetic_to_ecef(0.3, 0.4, 500e3)
 EAST = np.array([-np.sin(0.4), np.cos(0.4), 0.0])

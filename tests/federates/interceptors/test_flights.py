@@ -16,14 +16,10 @@ from federates.interceptors.flights import (
     passage,
     relayed,
 )
-from federates.world.frames import (
-    MU,
-    ecef_to_inertial,
-    geodetic_to_ecef,
-    inertial_to_ecef,
-)
+from federates.world.frames import MU, ecef_to_inertial, inertial_to_ecef
 from federates.world.orbits import Constellation, Walker
 from federates.world.reach import reach
+from interop.dis.coordinates import geodetic_to_ecef
 
 NOW = 1.8e9
 SITE = geodetic_to_ecef(0.6, 0.2, 0.0)

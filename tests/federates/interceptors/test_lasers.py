@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from federates.interceptors.config import GroundSite, InterceptorsConfig, LaserConfig
-from federates.world.frames import geodetic_to_ecef
 from fom.enums import Appearance, ComponentDamage, EnergyFlag
 from interop.dis import (
     DamageDescription,
@@ -18,6 +17,7 @@ from interop.dis import (
     PrecisionAimpoint,
     encode_pdu,
 )
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.messages.events import Engaged, events_in
 from interop.messages.records import OrderState, WeaponStatus
 

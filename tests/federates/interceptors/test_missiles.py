@@ -13,11 +13,11 @@ from federates.interceptors.config import (
     InterceptorsConfig,
     MissileConfig,
 )
-from federates.world.frames import geodetic_to_ecef
 from federates.world.orbits import Constellation, Walker
 from fom.enums import Appearance, DetonationResult
 from interop.dis import EntityId, EntityState
-from interop.dis.dead_reckoning import world_to_body
+from interop.dis.coordinates import geodetic_to_ecef
+from interop.dis.orientation import world_to_body
 from interop.messages import Keyring
 from interop.messages.events import Engaged, events_in
 from interop.messages.records import (

@@ -9,7 +9,6 @@ from federates.base import Assignment
 from federates.config import read_config
 from federates.milnet.config import Gateway, LinkClass, MilnetConfig, RelayShell
 from federates.milnet.federate import MilnetFederate
-from federates.world.frames import geodetic_to_ecef
 from interop.dis import (
     ClockTime,
     EntityId,
@@ -26,6 +25,7 @@ from interop.dis import (
     encode_pdu,
     split,
 )
+from interop.dis.coordinates import geodetic_to_ecef
 from interop.errors import CallError
 from interop.exercise import Agreement, Exercise
 from interop.messages import Delivered, Keyring, Radios

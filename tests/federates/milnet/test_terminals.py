@@ -8,7 +8,7 @@ import pytest
 from federates.milnet.config import Gateway, MilnetConfig, RelayShell
 from federates.milnet.mesh import Mesh
 from federates.milnet.terminals import Access, Jammer, Terminals
-from federates.world.frames import geodetic_to_ecef
+from interop.dis.coordinates import geodetic_to_ecef
 
 RADIUS = 6_378_137.0
 NOT = np.zeros(1, np.bool_)

@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from federates.world.frames import ecef_to_geodetic, geodetic_to_ecef
 from federates.world.impact import predict_impact
 from fom.enums import Appearance, DetonationResult, Force
 from interop.dis import (
@@ -16,6 +15,7 @@ from interop.dis import (
     Fire,
     RemoveEntity,
 )
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef
 from interop.errors import CallError
 from interop.messages.events import Launched, Struck
 

@@ -9,8 +9,9 @@ from federates.world.ballistic import (
     falls,
     minimum_energy,
 )
-from federates.world.frames import EARTH_RADIUS, ecef_to_geodetic, geodetic_to_ecef
+from federates.world.frames import EARTH_RADIUS
 from federates.world.reentry import falling_acceleration
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef
 
 GEOD = pyproj.Geod(ellps="WGS84")
 ONE_KM = 1000.0

@@ -2,8 +2,8 @@ import numpy as np
 import pyproj
 import pytest
 
-from federates.world.frames import ecef_to_geodetic, geodetic_to_ecef
 from federates.world.glide import glide, glide_profile
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef
 
 THREE_PERCENT = 0.03
 VEHICLE = {"lift_to_drag": 2.6, "ballistic_coefficient": 13_003.0}

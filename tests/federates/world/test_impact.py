@@ -3,13 +3,9 @@ import pytest
 from scipy.integrate import solve_ivp
 
 from federates.world.atmosphere import density
-from federates.world.frames import (
-    MU,
-    ecef_to_geodetic,
-    geodetic_to_ecef,
-    north_east_down,
-)
+from federates.world.frames import MU
 from federates.world.impact import predict_impact, time_to_fall
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef, north_east_down
 
 TEN_METRES = 10.0
 TIME = 1_800_000_000.0

@@ -2,8 +2,9 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from federates.world.frames import MU, SEMI_MAJOR, ecef_to_inertial
+from federates.world.frames import MU, ecef_to_inertial
 from federates.world.orbits import Constellation, Walker, propagate
+from interop.dis.coordinates import SEMI_MAJOR
 
 ONE_METRE = 1.0
 TIME = 1_800_000_000.0

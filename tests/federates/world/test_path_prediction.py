@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from federates.world.frames import fixed_acceleration, geodetic_to_ecef
+from federates.world.frames import fixed_acceleration
 from federates.world.prediction import (
     BURN_AHEAD,
     NOISE,
@@ -12,6 +12,7 @@ from federates.world.prediction import (
     level_flight,
     predict_path,
 )
+from interop.dis.coordinates import geodetic_to_ecef
 
 START = geodetic_to_ecef(0.7, 0.3, 150e3)
 UP = START / np.linalg.norm(START)

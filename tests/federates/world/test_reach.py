@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from federates.world.frames import geodetic_to_ecef
 from federates.world.reach import (
     engageable,
     flight_time,
@@ -12,6 +11,7 @@ from federates.world.reach import (
     reach,
     speed_after,
 )
+from interop.dis.coordinates import geodetic_to_ecef
 
 STANDARD_GRAVITY = 9.80665
 

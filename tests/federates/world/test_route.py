@@ -2,9 +2,9 @@ import numpy as np
 import pyproj
 import pytest
 
-from federates.world.frames import ecef_to_geodetic, geodetic_to_ecef, north_east_down
 from federates.world.ground_track import GroundTrack, displaced
 from federates.world.route import Waypoint, route
+from interop.dis.coordinates import ecef_to_geodetic, geodetic_to_ecef, north_east_down
 
 GEOD = pyproj.Geod(ellps="WGS84")
 ONE_METRE = 1.0

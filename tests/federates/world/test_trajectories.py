@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from federates.world.ballistic import ballistic, falls
-from federates.world.frames import geodetic_to_ecef
 from federates.world.glide import glide
 from federates.world.route import Waypoint, route
 from federates.world.trajectories import Trajectories, Trajectory
+from interop.dis.coordinates import geodetic_to_ecef
 
 ONE_MM = 1e-3
 HERE, THERE = (0.6, 2.1), (0.7, 2.3)

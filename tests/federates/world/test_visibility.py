@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 from scipy.optimize import brentq
 
-from federates.world.frames import SEMI_MAJOR, geodetic_to_ecef
 from federates.world.visibility import elevation, line_of_sight, radar_horizon
+from interop.dis.coordinates import SEMI_MAJOR, geodetic_to_ecef
 
 FREE = 1e-3  # D13, D15: 0.1 %
 
