@@ -9,18 +9,9 @@ from .aggregate import (
     SilentEntity,
     TransferOwnership,
 )
-from .bundle import (
-    MAX_DATAGRAM,
-    Batch,
-    Malformed,
-    PduIndex,
-    bundle,
-    bundle_columns,
-    index,
-    pdu_columns,
-    pdu_dtype,
-    split,
-)
+from .bundle import MAX_DATAGRAM, bundle, split
+from .columns import bundle_columns, pdu_columns, pdu_dtype
+from .datagrams import Batch, Malformed, PduIndex, index
 from .emission import (
     Beam,
     BeamData,
