@@ -84,7 +84,8 @@ class AggregateState:
 class TransferOwnership:
     """Asks to take, or to hand over, an entity.
 
-    Before version 7 this is Transfer Control Request, and its count has one octet.
+    Before version 7 this is the Transfer Control Request. KDIS, made after 1278.1a,
+    gives it the same layout; open-dis 6 a count of one octet, and no padding.
     """
 
     originating_id: EntityId

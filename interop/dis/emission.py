@@ -10,6 +10,7 @@ from ..wire import (
     Count,
     Following,
     Raw,
+    Since,
     Size,
     Trailing,
     Uid,
@@ -52,7 +53,11 @@ class BeamData:
 
 @record
 class JammingTechnique:
-    """How a beam jams (UID 284); before version 7 a mode sequence of 32 bits."""
+    """How a beam jams (UID 284).
+
+    Before version 7 the four octets are one number, the jamming mode sequence:
+    ``int.from_bytes(encode(technique))``, and ``decode(JammingTechnique, octets)``.
+    """
 
     kind: U8 = 0
     category: U8 = 0
@@ -73,7 +78,7 @@ class Beam:
     function: Annotated[U8, Uid(78)] = 0
     _target_count: ClassVar[Annotated[int, Count("B", of="targets")]]
     high_density: Annotated[U8, Uid(79)] = 0
-    status: U8 = 0  #: bit 0: deactivated; zero before version 7
+    status: Annotated[U8, Since(7)] = 0  #: bit 0: deactivated
     jamming_technique: JammingTechnique = JammingTechnique()
     targets: Following[TrackJam] = ()
 

@@ -185,12 +185,11 @@ class OperationalData:
     mode_s: U16 = 0
 
 
-@pdu(28, family=6, since=6)
-class IFF:
-    """What an interrogator asks, or a transponder answers.
+@pdu(28, family=6, since=6, until=6, name="IFF/ATC/NAVAIDS")
+class IffAtcNavaids:
+    """What an interrogator asks, or a transponder answers, in version 6.
 
-    The layers above the first one go on to the end of the PDU, each with its number
-    and length. Layers 3 and 4 are those of version 7.
+    The layers above the second one are not those of version 7: they are octets.
     """
 
     entity_id: EntityId
@@ -200,7 +199,27 @@ class IFF:
     system_name: Annotated[U16, Uid(83)] = 0
     system_mode: Annotated[U8, Uid(84)] = 0
     change_options: U8 = 0  #: bits
-    designator: U8 = 0  #: zero before version 7
-    system_specific: U8 = 0  #: zero before version 7
+    padding: U16 = 0
+    operational: OperationalData = OperationalData()
+    layers: Annotated[tuple[EmissionsLayer | UnknownLayer, ...], Rest()] = ()
+
+
+@pdu(28, family=6, since=7)
+class IFF:
+    """What an interrogator asks, or a transponder answers.
+
+    The layers above the first one go on to the end of the PDU, each with its number
+    and length.
+    """
+
+    entity_id: EntityId
+    event_id: EventId = EventId(0, 0, 0)
+    location: Vector = Vector()  #: m, body axes, of the antenna
+    system_type: Annotated[U16, Uid(82)] = 0
+    system_name: Annotated[U16, Uid(83)] = 0
+    system_mode: Annotated[U8, Uid(84)] = 0
+    change_options: U8 = 0  #: bits
+    designator: U8 = 0
+    system_specific: U8 = 0
     operational: OperationalData = OperationalData()
     layers: Annotated[tuple[IffLayer, ...], Rest()] = ()

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from ..wire import F32, U8, U16, U32, Constant, Raw, Uid, record
+from ..wire import F32, U8, U16, U32, Constant, Raw, Since, Uid, record
 from .records import EntityId, EntityType
 
 
@@ -33,7 +33,7 @@ class AttachedPart:
 class Separation:
     """An entity that came off another one (variable parameter 2)."""
 
-    _record_type: ClassVar[Annotated[int, Constant("B", 2)]]
+    _record_type: ClassVar[Annotated[int, Constant("B", 2), Since(7)]]
     reason: Annotated[U8, Uid(282)] = 0
     pre_entity: Annotated[U8, Uid(283)] = 0
     padding: U8 = 0
@@ -47,7 +47,7 @@ class Separation:
 class EntityTypeParameter:
     """Another entity type than before (variable parameter 3)."""
 
-    _record_type: ClassVar[Annotated[int, Constant("B", 3)]]
+    _record_type: ClassVar[Annotated[int, Constant("B", 3), Since(7)]]
     change: Annotated[U8, Uid(320)] = 0
     entity_type: EntityType = EntityType()
     padding: Annotated[bytes, Raw(6)] = bytes(6)
@@ -57,7 +57,7 @@ class EntityTypeParameter:
 class EntityAssociation:
     """What an entity is coupled to (variable parameter 4)."""
 
-    _record_type: ClassVar[Annotated[int, Constant("B", 4)]]
+    _record_type: ClassVar[Annotated[int, Constant("B", 4), Since(7)]]
     change: Annotated[U8, Uid(320)] = 0
     status: Annotated[U8, Uid(319)] = 0
     association: Annotated[U8, Uid(323)] = 0

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, TypeVar, dataclass_transform
 
 from ..errors import DecodeError, EncodeError
-from ..wire import U8, U16, U32, Rest, Uid, encode, record
+from ..wire import U8, U16, U32, Rest, Uid, encode, record, unknown_before
 from ..wire.parts import Decoder, decoder_of, within
 
 B = TypeVar("B")
@@ -84,25 +84,34 @@ def pdu(
     since: int = READ[0],
     until: int | None = None,
     name: str = "",
+    variant: bool = False,
 ) -> Callable[[type[B]], type[B]]:
     """Declare a class as the body of a PDU type: a record, and known by its number.
 
     ``since`` and ``until`` are the first and the last protocol version that know
     this body (dis-facts, section 4). ``name`` is what the standard calls the PDU
-    type, where that is not the words of the class name. ValueError when the number
-    is taken in one of the versions.
+    type, where that is not the words of the class name. A ``variant`` is another
+    layout in which the PDU type is met: it is read where the declared one does not
+    fill the PDU. ValueError when the number is taken in one of the versions, or
+    not taken that a variant is of.
     """
     last = VERSION if until is None else until
 
     def declare(cls: type[B]) -> type[B]:
         for version in range(since, last + 1):
-            if (taken := body_of(pdu_type, version)) is not None:
-                raise ValueError(f"PDU type {pdu_type} is {taken.__name__}")
+            taken = body_of(pdu_type, version)
+            if (taken is None) is variant:
+                known = taken.__name__ if taken else "not declared"
+                raise ValueError(f"PDU type {pdu_type} is {known}")
         body = record(cls)
         told = name or _words(cls.__name__)
         _declared[body] = _Declared(pdu_type, family, since, last, told)
         for version in range(since, last + 1):
-            _readers[version << 8 | pdu_type] = body, family, decoder_of(body)
+            found = body, family, decoder_of(body)
+            if variant:
+                first, _, decoder = _readers[version << 8 | pdu_type]
+                found = first, family, _first_to_fill(decoder, decoder_of(body))
+            _readers[version << 8 | pdu_type] = found
             if version in WRITTEN:
                 _writers[version, body] = pdu_type, family
         newest = _bodies.get(pdu_type)
@@ -112,6 +121,29 @@ def pdu(
         return body
 
     return declare
+
+
+def _first_to_fill(declared: Decoder, variant: Decoder) -> Decoder:
+    """Return the decoder of a body that may have another layout, too."""
+
+    def decode_either(octets: Octets, at: int, end: int) -> tuple[Any, int]:
+        wrong: DecodeError | None = None
+        try:
+            body, stop = declared(octets, at, end)
+        except DecodeError as error:
+            body, stop, wrong = None, -1, error
+        if stop != end:
+            try:
+                other, filled = variant(octets, at, end)
+            except DecodeError:
+                filled = -1
+            if filled == end:
+                return other, end
+        if wrong is not None:
+            raise wrong
+        return body, stop
+
+    return decode_either
 
 
 def _words(name: str) -> str:
@@ -228,9 +260,8 @@ def encode_pdu(
         _declared_as(type(body))
         check_version(type(body), version)
         raise
-    if version < VERSION and status:
-        reason = f"{status!r}, must be 0 before version {VERSION}: padding"
-        raise EncodeError(f"header.status: {reason}")
+    if version < VERSION:
+        _check_padding(body, version, status)
     octets = encode(body)
     length = HEADER_SIZE + len(octets)
     try:
@@ -241,6 +272,16 @@ def encode_pdu(
         encode(Header(version, exercise, pdu_type, family, timestamp, length, status))
         raise
     return head + octets
+
+
+def _check_padding(body: object, version: int, status: int) -> None:
+    """Raise EncodeError where an older version has padding and this has values."""
+    if status:
+        reason = f"{status!r}, must be 0 before version {VERSION}"
+        raise EncodeError(f"header.status: {reason}")
+    unknown = unknown_before(body, version)
+    if unknown is not None:
+        raise EncodeError(f"{unknown}: not known before version {VERSION}")
 
 
 def read_header(octets: Octets, offset: int) -> tuple[Header, int]:

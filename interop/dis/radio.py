@@ -16,6 +16,7 @@ from ..wire import (
     Padding,
     Raw,
     Select,
+    Since,
     Spare,
     Uid,
     record,
@@ -95,7 +96,8 @@ class Transmitter:
 
     Antenna pattern and modulation parameters are records where the pattern type
     and the radio system are known, and octets otherwise. Before version 7 there
-    are no variable parameters, and the radio type ends otherwise.
+    are no variable parameters, and the radio type has a `RadioNomenclature`:
+    ``decode(RadioNomenclature, encode(transmitter.radio_type))``.
     """
 
     entity_id: EntityId
@@ -122,7 +124,19 @@ class Transmitter:
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     modulation_parameters: Annotated[ModulationParameters, Follows(), _BY_SYSTEM] = b""
     antenna_pattern: Annotated[BeamAntennaPattern | bytes, Follows(), _BY_PATTERN] = b""
-    variable_parameters: Following[StandardRecord] = ()
+    variable_parameters: Annotated[Following[StandardRecord], Since(7)] = ()
+
+
+@record
+class RadioNomenclature:
+    """What a radio is before version 7, in the place of its entity type."""
+
+    kind: Annotated[U8, Uid(7)] = 0
+    domain: U8 = 0
+    country: Annotated[U16, Uid(29)] = 0
+    category: Annotated[U8, Uid(22)] = 0
+    nomenclature_version: U8 = 0
+    nomenclature: U16 = 0
 
 
 @record

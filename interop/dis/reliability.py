@@ -79,8 +79,7 @@ class AcknowledgeR(Acknowledgement):
 class ActionRequestR:
     """Asks for an action.
 
-    As Wireshark and open-dis have it. In dis-rs and open-dis-python four octets of
-    padding follow the action id: such a request of version 7 is refused here.
+    As Wireshark, KDIS and open-dis have it; see `PaddedActionRequestR`.
     """
 
     originating_id: EntityId
@@ -89,6 +88,25 @@ class ActionRequestR:
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     request_id: U32 = 0
     action_id: Annotated[U32, Uid(71)] = 0
+    fixed_datums: Trailing32[FixedDatum] = ()
+    variable_datums: Trailing32[VariableDatum] = ()
+
+
+@pdu(56, family=10, since=7, name="Action Request-R", variant=True)
+class PaddedActionRequestR:
+    """Asks for an action, in the layout of dis-rs and open-dis-python.
+
+    Both were written after version 7, and pad what follows to 8 octets. Which of
+    the two it is shows in the length: all datums are multiples of 8 octets.
+    """
+
+    originating_id: EntityId
+    receiving_id: EntityId
+    reliability: Annotated[U8, Uid(74)] = 0
+    padding: Annotated[bytes, Raw(3)] = bytes(3)
+    request_id: U32 = 0
+    action_id: Annotated[U32, Uid(71)] = 0
+    padding_2: U32 = 0
     fixed_datums: Trailing32[FixedDatum] = ()
     variable_datums: Trailing32[VariableDatum] = ()
 

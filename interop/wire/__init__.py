@@ -23,6 +23,7 @@ from .fields import (
     Raw,
     Rest,
     Select,
+    Since,
     Size,
     Spare,
     Trailing,
@@ -31,6 +32,7 @@ from .fields import (
     Uid,
 )
 from .layout import Layout, layout_of
+from .since import since_of_fields, unknown_before
 from .uids import uids_of
 
 __all__ = [
@@ -51,6 +53,7 @@ __all__ = [
     "Raw",
     "Rest",
     "Select",
+    "Since",
     "Size",
     "Spare",
     "Trailing",
@@ -70,6 +73,8 @@ __all__ = [
     "layout_of",
     "minimum_size",
     "record",
+    "since_of_fields",
     "sizes_of",
     "uids_of",
+    "unknown_before",
 ]

@@ -154,6 +154,17 @@ class Uid:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The first version of the standard that knows a field; not a wire form.
+
+    It stands beside one. Before that version the octets are padding, and zero; on
+    a `Constant`, there is no such record.
+    """
+
+    version: int
+
+
 U8 = Annotated[int, Scalar("B")]
 U16 = Annotated[int, Scalar("H")]
 U32 = Annotated[int, Scalar("I")]
