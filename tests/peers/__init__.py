@@ -1,0 +1,1 @@
+"""Other implementations of DIS, laid beside ours octet for octet."""
