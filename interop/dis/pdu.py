@@ -14,7 +14,8 @@ from typing import Annotated, Any, TypeVar, dataclass_transform
 
 from ..errors import DecodeError, EncodeError
 from ..wire import U8, U16, U32, Rest, Uid, encode, record, unknown_before
-from ..wire.parts import Decoder, decoder_of, within
+from ..wire.items import Decoder, decoder_of
+from ..wire.parts import within
 
 B = TypeVar("B")
 Octets = bytes | bytearray | memoryview

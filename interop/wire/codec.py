@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar, dataclass_transform
 
 from ..errors import DecodeError
-from . import parts
+from . import items
 from .layout import layout_of, read_layout
 from .source import Source
 
@@ -59,7 +59,7 @@ def decode(cls: type[T], octets: Octets, offset: int = 0) -> T:
     if not 0 <= offset <= size:
         raise DecodeError("beyond the octets", field=cls.__name__, offset=offset)
     value: T
-    value, end = parts.decoder_of(cls)(octets, offset, size)
+    value, end = items.decoder_of(cls)(octets, offset, size)
     if end != size:
         reason = f"{size - end} octets too many"
         raise DecodeError(reason, field=cls.__name__, offset=end)
@@ -74,5 +74,4 @@ def fixed_size(cls: type) -> int:
 def minimum_size(cls: type) -> int:
     """Return the octets of a record whose lists and octet strings are empty."""
     layout = layout_of(cls)
-    nested = (part.type for part in layout.parts if part.mark is None)
-    return layout.size + sum(minimum_size(kind) for kind in nested)
+    return layout.size + sum(map(items.minimum_part_size, layout.parts))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import DecodeError
-from .fields import Count, Raw, Rest, Scalar
+from .fields import Count, Each, Raw, Rest, Scalar, Total
 from .layout import alternatives, layout_of, scalar_code
 
 Octets = bytes | bytearray | memoryview
@@ -137,7 +137,7 @@ def _item_sizes(cls: type) -> dict[str, int] | None:
     """Return the octets of an item of each list, None unless all are fixed."""
     sizes: dict[str, int] = {}
     for part in layout_of(cls).parts:
-        if not part.is_tuple or isinstance(part.mark, Rest):
+        if not part.is_tuple or isinstance(part.mark, Rest | Each | Total):
             return None
         code = scalar_code(part.item)
         if code is not None:

@@ -145,6 +145,53 @@ class Select:
 
 
 @dataclass(frozen=True, slots=True)
+class After:
+    """A scalar or record that stands among what follows the fixed part.
+
+    Everything that does stands there in the order in which it is declared.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A scalar, record or tuple that follows only when a field above says so.
+
+    It is there when the bits ``mask`` of the field ``by`` are ``value`` (by default:
+    all set); else it is None, and a tuple is empty. A field ``by`` that is None
+    itself has no bit set. The field is a value: it is checked, not computed. Of
+    several such marks all have to hold.
+    """
+
+    by: str
+    mask: int
+    value: int | None = None
+
+    def holds(self, flags: int | None) -> bool:
+        """Tell whether the octets are there when the field has this value."""
+        wanted = self.mask if self.value is None else self.value
+        return (flags or 0) & self.mask == wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """A tuple that follows, with an item for each one of the tuple ``of``.
+
+    With ``times`` it has one for each pair of theirs. Neither number is on the
+    wire again.
+    """
+
+    of: str
+    times: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A tuple that follows, with as many items as the numbers in ``of`` add up to."""
+
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
 class Uid:
     """The table of SISO-REF-010 that names a scalar's values; not a wire form.
 

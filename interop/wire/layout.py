@@ -14,11 +14,14 @@ from typing import (
 )
 
 from .fields import (
+    After,
     Constant,
     Count,
+    Each,
     Follows,
     Length,
     Padding,
+    Present,
     Product,
     Raw,
     Rest,
@@ -26,6 +29,7 @@ from .fields import (
     Select,
     Size,
     Spare,
+    Total,
 )
 
 Mark = (
@@ -40,6 +44,8 @@ Mark = (
     | Padding
     | Product
     | Spare
+    | Each
+    | Total
     | None
 )
 _MARKS = (
@@ -54,6 +60,8 @@ _MARKS = (
     Padding,
     Product,
     Spare,
+    Each,
+    Total,
 )
 
 
@@ -67,11 +75,18 @@ class Field:
     select: Select | None
     is_value: bool  #: False for a ``ClassVar``: on the wire, but no attribute
     optional: bool = False  #: whether the value may be None
+    after: bool = False  #: whether it follows the fixed part by `After`
+    when: tuple[Present, ...] = ()  #: all of which it needs to be there
 
     @property
     def item(self) -> Any:
         """What a tuple holds: a record, a union of records or an annotated scalar."""
         return get_args(self.type)[0]
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether a scalar or record of fixed size follows the fixed part."""
+        return self.after or bool(self.when)
 
     @property
     def is_tuple(self) -> bool:
@@ -162,10 +177,7 @@ def read_layout(cls: type) -> Layout:
         of = getattr(field.mark, "of", "")
         if isinstance(field.mark, Count | Length) and of and of not in following:
             raise TypeError(f"{cls.__qualname__}.{field.name}: no {of} follows")
-        if isinstance(field.mark, Count | Length) or field.mark is None:
-            if _follows(field):
-                parts.append(field)
-        elif isinstance(field.mark, Follows | Rest | Padding | Product):
+        if _follows(field):
             parts.append(field)
         for slot in _slots(field, offset):
             slots.append(slot)
@@ -185,34 +197,53 @@ def _settled(slot: Slot, size: int) -> Slot:
 
 def _follows(field: Field) -> bool:
     """Tell whether a field has octets after the fixed part."""
+    if field.is_placed:
+        return True
     if field.mark is None:
         return bool(layout_of(field.type).parts)
-    return field.is_value
+    if isinstance(field.mark, Count | Length):
+        return field.is_value
+    return isinstance(field.mark, Follows | Rest | Padding | Product | Each | Total)
 
 
 def _field(cls: type, name: str, hint: Any) -> Field:
     is_value = get_origin(hint) is not ClassVar
     if not is_value:
         (hint,) = get_args(hint)
+    hint, marks, optional = _unwrapped(hint)
     mark: Mark = None
     select = None
-    if get_origin(hint) is Annotated:
-        hint, *marks = get_args(hint)
-        for one in marks:
-            if isinstance(one, Select):
-                select = one
-            elif isinstance(one, _MARKS):
-                mark = one
-    optional = type(None) in get_args(hint)
-    if optional:
-        (hint,) = (kind for kind in get_args(hint) if kind is not type(None))
+    for one in marks:
+        if isinstance(one, Select):
+            select = one
+        elif isinstance(one, _MARKS):
+            mark = one
     if mark is None and not is_record(hint):
         raise TypeError(f"{cls.__qualname__}.{name}: {hint!r} has no wire form")
-    return Field(name, mark, hint, select, is_value, optional)
+    after = any(isinstance(one, After) for one in marks)
+    when = tuple(one for one in marks if isinstance(one, Present))
+    return Field(name, mark, hint, select, is_value, optional, after, when)
+
+
+def _unwrapped(hint: Any) -> tuple[Any, list[Any], bool]:
+    """Return a type without marks and None, its marks, and whether there was None."""
+    marks: list[Any] = []
+    optional = False
+    while True:
+        if get_origin(hint) is Annotated:
+            hint, *more = get_args(hint)
+            marks += more
+        elif type(None) in (kinds := get_args(hint)) and len(kinds) == 2:
+            (hint,) = (kind for kind in kinds if kind is not type(None))
+            optional = True
+        else:
+            return hint, marks, optional
 
 
 def _slots(field: Field, offset: int) -> list[Slot]:
     """Return the slots of one field that begins at ``offset``."""
+    if field.is_placed:
+        return []
     mark = field.mark
     if mark is None:
         nested = layout_of(field.type)

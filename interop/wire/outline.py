@@ -2,20 +2,23 @@
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from .fields import (
     Constant,
     Count,
+    Each,
     Length,
     Padding,
+    Present,
     Product,
     Raw,
     Rest,
     Scalar,
     Size,
+    Total,
 )
 from .layout import Field, Layout, alternatives, layout_of, scalar_code
 from .notes import notes_of
@@ -69,6 +72,8 @@ def _fixed(layout: Layout) -> Iterator[Entry]:
     offset = 0
     for field in layout.fields:
         mark = field.mark
+        if field.is_placed:
+            continue
         if mark is None:
             if layout_of(field.type).parts:
                 continue
@@ -138,10 +143,19 @@ def _following(layout: Layout) -> Iterator[Entry]:
 def _part(layout: Layout, part: Field) -> tuple[str, tuple[type, ...], str]:
     """Return type, nested records and extent of what follows the fixed part."""
     mark = part.mark
+    if part.when:
+        what, records, extent = _part(layout, replace(part, when=()))
+        return what, records, _join(" and ".join(map(_condition, part.when)), extent)
     if mark is None:
         return part.type.__name__, (part.type,), ""
+    if isinstance(mark, Scalar):
+        return _TYPES[mark.code], (), ""
     extent = ""
-    if isinstance(mark, Rest):
+    if isinstance(mark, Each):
+        extent = f"one for each of {mark.of}" + f" and {mark.times}" * bool(mark.times)
+    elif isinstance(mark, Total):
+        extent = f"as many as {mark.of} add up to"
+    elif isinstance(mark, Rest):
         extent = "to the end"
     elif isinstance(mark, Padding):
         return "octets", (), f"zeros up to a multiple of {mark.to} octets"
@@ -160,6 +174,12 @@ def _part(layout: Layout, part: Field) -> tuple[str, tuple[type, ...], str]:
         cases.setdefault(kind, []).append(str(number))
     by = "; ".join(f"{kind.__name__} for {', '.join(n)}" for kind, n in cases.items())
     return "record or octets", tuple(cases), f"{extent}; by {part.select.by}: {by}"
+
+
+def _condition(place: Present) -> str:
+    if place.value is None:
+        return f"if {place.by} has {place.mask:#x}"
+    return f"if {place.by} & {place.mask:#x} is {place.value:#x}"
 
 
 def _items(item: Any) -> tuple[str, tuple[type, ...]]:

@@ -1,15 +1,14 @@
-"""What the generated code calls: lists, octet strings, padding and the error paths."""
+"""What the generated code calls for sizes, lengths and padding, and in errors."""
 
 import struct
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ..errors import DecodeError, EncodeError
-from .fields import Constant, Length, Raw, Scalar, Size, limits_of
-from .layout import Field, Slot, alternatives, layout_of, scalar_code, tag_of
+from .fields import Constant, Length, Padding, Raw, Scalar, Size, limits_of
+from .layout import Slot
 
 Octets = bytes | bytearray | memoryview
-Decoder = Callable[[Octets, int, int], tuple[Any, int]]
 E = TypeVar("E", DecodeError, EncodeError)
 
 _LIMITS = {code: told for code in "bBhHiIqQ" if (told := limits_of(code))}
@@ -124,44 +123,42 @@ def wrong_length(slot: Slot, found: int, offset: int, left: int) -> DecodeError:
     return DecodeError(reason, field=slot.path, offset=offset + slot.offset)
 
 
-def decode_optional_padding(
-    name: str, to: int, octets: Octets, offset: int, at: int, end: int
-) -> tuple[bytes | None, int]:
-    """Return padding as `decode_padding`, or None where the octets end without it."""
-    if at == end and (at - offset) % to:
-        return None, at
-    return decode_padding(name, to, octets, offset, at, end)
+def padding_decoder(
+    name: str, mark: Padding
+) -> Callable[[Octets, int, int, int], tuple[bytes | None, int]]:
+    """Return the decoder of padding: ``b""`` when it is zero, None where optional."""
+
+    def decode_padding(
+        octets: Octets, offset: int, at: int, end: int
+    ) -> tuple[bytes | None, int]:
+        size = -(at - offset) % mark.to
+        if size > end - at:
+            if mark.optional and at == end:
+                return None, at
+            raise beyond(name, size, at, end)
+        fill = bytes(octets[at : at + size])
+        return (fill if any(fill) else b""), at + size
+
+    return decode_padding
 
 
-def decode_padding(
-    name: str, to: int, octets: Octets, offset: int, at: int, end: int
-) -> tuple[bytes, int]:
-    """Return padding (``b""`` when it is zero) and where it ends."""
-    size = -(at - offset) % to
-    if size > end - at:
-        reason = f"truncated, {end - at} of {size} octets"
-        raise DecodeError(reason, field=name, offset=at)
-    fill = bytes(octets[at : at + size])
-    return (fill if any(fill) else b""), at + size
+def padding_encoder(name: str, mark: Padding) -> Callable[[bytes | None, int], bytes]:
+    """Return the encoder of padding after so many octets."""
 
+    def encode_padding(value: bytes | None, size: int) -> bytes:
+        need = -size % mark.to
+        if value is None and mark.optional:
+            return b""
+        if value is None or value and len(value) != need:
+            found = "None" if value is None else f"{len(value)} octets"
+            raise EncodeError(f"{name}: {found}, must be {need} or none")
+        return b"".join((value,)) or bytes(need)
 
-def encode_optional_padding(
-    name: str, to: int, value: bytes | None, size: int
-) -> bytes:
-    """Return padding as `encode_padding`, or nothing for None."""
-    return b"" if value is None else encode_padding(name, to, value, size)
-
-
-def encode_padding(name: str, to: int, value: bytes, size: int) -> bytes:
-    """Return the octets that pad ``size`` octets to a multiple of ``to``."""
-    need = -size % to
-    if value and len(value) != need:
-        raise EncodeError(f"{name}: {len(value)} octets, must be {need} or none")
-    return b"".join((value,)) or bytes(need)
+    return encode_padding
 
 
 def beyond(name: str, size: int, at: int, end: int) -> DecodeError:
-    """Tell that octets are fewer than two fields multiplied say."""
+    """Tell that octets are fewer than they have to be."""
     reason = f"truncated, {end - at} of {size} octets"
     return DecodeError(reason, field=name, offset=at)
 
@@ -175,219 +172,8 @@ def encode_product(name: str, value: bytes, size: int, times: int) -> bytes:
     return b"".join((value,))
 
 
-def octets_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
-    """Return the encoder of octets whose length is told."""
-    if part.select is not None:
-        return _select_encoder(part, mark)
-
-    def encode_octets(value: bytes) -> bytes:
-        if len(value) % mark.multiple:
-            reason = f"{len(value)} octets, no multiple of {mark.multiple}"
-            raise EncodeError(f"{part.name}: {reason}")
-        return b"".join((value,))
-
-    return encode_octets
-
-
 def check_spare(name: str, spare: int, octets: bytes) -> None:
     """Raise EncodeError unless the last octet has that many bits to spare."""
     if not 0 <= spare <= (7 if octets else 0):
         reason = f"{spare!r}, must be 0 to 7, and 0 without octets"
         raise EncodeError(f"{name}: {reason}")
-
-
-def _select_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
-    select = part.select
-    assert select is not None
-    cases = dict(select.cases)
-    plain = octets_encoder(Field(part.name, mark, bytes, None, True), mark)
-
-    def encode_selected(value: Any, path: Any) -> bytes:
-        if isinstance(value, bytes | bytearray | memoryview):
-            return plain(bytes(value))
-        if cases.get(path) is not type(value):
-            reason = f"{type(value).__name__} does not go with {select.by} = {path}"
-            raise EncodeError(f"{part.name}: {reason}")
-        return plain(_encode_named(part.name, value))
-
-    return encode_selected
-
-
-def select_decoder(part: Field) -> Callable[[Octets, int, int, int], Any]:
-    """Return the decoder of octets that may be a record, by the value of a field."""
-    assert part.select is not None
-    cases = dict(part.select.cases)
-
-    def decode_selected(octets: Octets, at: int, end: int, by: int) -> Any:
-        kind = cases.get(by)
-        if kind is None or layout_of(kind).size != end - at:
-            return bytes(octets[at:end])
-        try:
-            return decoder_of(kind)(octets, at, end)[0]
-        except DecodeError as error:
-            raise within(part.name, error) from None
-
-    return decode_selected
-
-
-# nested records and lists
-
-
-def decoder_of(cls: type) -> Decoder:
-    """Return a record's generated decoder; TypeError when it is no record.
-
-    It is called with octets, offset and end, which have to be in that order and
-    within the octets; it returns the record and where it ends.
-    """
-    layout_of(cls)
-    decoder: Decoder = cls.__decode__  # type: ignore[attr-defined]
-    return decoder
-
-
-def _encode_named(name: str, value: Any) -> bytes:
-    try:
-        octets: bytes = type(value).__encode__(value)
-    except EncodeError as error:
-        raise within(name, error) from None
-    return octets
-
-
-def inline_decoder(part: Field) -> Decoder:
-    """Return the decoder of a nested record of variable size."""
-    decode = decoder_of(part.type)
-
-    def decode_inline(octets: Octets, at: int, end: int) -> tuple[Any, int]:
-        try:
-            value, at = decode(octets, at, end)
-        except DecodeError as error:
-            raise within(part.name, error) from None
-        return value, at
-
-    return decode_inline
-
-
-def inline_encoder(part: Field) -> Callable[[Any], bytes]:
-    """Return the encoder of a nested record of variable size."""
-    return lambda value: _encode_named(part.name, value)
-
-
-def item_decoder(kind: Any) -> Decoder:
-    """Return the decoder of a record, or of a union told apart by its first field."""
-    kinds = alternatives(kind)
-    if len(kinds) == 1:
-        return decoder_of(kinds[0])
-    tagged: dict[int, Decoder] = {}
-    other: Decoder | None = None
-    code = ""
-    for one in kinds:
-        tag = tag_of(one)
-        if tag is None:
-            other = decoder_of(one)
-        else:
-            code = ">" + tag.code
-            tagged[tag.value] = decoder_of(one)
-    if other is None or not code:
-        raise TypeError(f"{kind!r}: needs tagged records and one for any other tag")
-    first = struct.Struct(code)
-    unknown = other
-
-    def decode_alternative(octets: Octets, at: int, end: int) -> tuple[Any, int]:
-        if end - at < first.size:
-            return unknown(octets, at, end)
-        (tag,) = first.unpack_from(octets, at)
-        return tagged.get(tag, unknown)(octets, at, end)
-
-    return decode_alternative
-
-
-def list_decoder(part: Field) -> Callable[[Octets, int, int, int], tuple[Any, int]]:
-    """Return the decoder of as many items as were counted."""
-    name = part.name
-    code = scalar_code(part.item)
-    if code is not None:
-        return _scalars_decoder(name, code)
-    decode = item_decoder(part.item)
-
-    def decode_list(
-        octets: Octets, at: int, end: int, count: int
-    ) -> tuple[tuple[Any, ...], int]:
-        items = []
-        try:
-            for _ in range(count):
-                item, at = decode(octets, at, end)
-                items.append(item)
-        except DecodeError as error:
-            raise within(f"{name}[{len(items)}]", error) from None
-        return tuple(items), at
-
-    return decode_list
-
-
-def rest_decoder(part: Field) -> Decoder:
-    """Return the decoder of the items up to the end; TypeError if one may be empty."""
-    decode = item_decoder(part.item)
-    if not all(layout_of(kind).size for kind in alternatives(part.item)):
-        raise TypeError(f"{part.name}: the end would not tell how many there are")
-
-    def decode_rest(octets: Octets, at: int, end: int) -> tuple[Any, int]:
-        items = []
-        try:
-            while at < end:
-                item, at = decode(octets, at, end)
-                items.append(item)
-        except DecodeError as error:
-            raise within(f"{part.name}[{len(items)}]", error) from None
-        return tuple(items), at
-
-    return decode_rest
-
-
-def _scalars_decoder(
-    name: str, code: str
-) -> Callable[[Octets, int, int, int], tuple[Any, int]]:
-    size = struct.calcsize(">" + code)
-
-    def decode_scalars(
-        octets: Octets, at: int, end: int, count: int
-    ) -> tuple[tuple[Any, ...], int]:
-        there = (end - at) // size
-        if count > there:
-            place = at + there * size
-            reason = f"truncated, {end - place} of {size} octets"
-            raise DecodeError(reason, field=f"{name}[{there}]", offset=place)
-        return struct.unpack_from(f">{count}{code}", octets, at), at + count * size
-
-    return decode_scalars
-
-
-def list_encoder(part: Field) -> Callable[[tuple[Any, ...]], bytes]:
-    """Return the encoder of a tuple of items."""
-    name = part.name
-    code = scalar_code(part.item)
-    if code is not None:
-        return _scalars_encoder(name, code)
-    kinds = frozenset(alternatives(part.item))
-
-    def encode_list(items: tuple[Any, ...]) -> bytes:
-        encoded: list[bytes] = []
-        for item in items:
-            if type(item) not in kinds:
-                reason = f"a {type(item).__name__} has no place here"
-                raise EncodeError(f"{name}[{len(encoded)}]: {reason}")
-            encoded.append(_encode_named(f"{name}[{len(encoded)}]", item))
-        return b"".join(encoded)
-
-    return encode_list
-
-
-def _scalars_encoder(name: str, code: str) -> Callable[[tuple[Any, ...]], bytes]:
-    one = Scalar(code)
-
-    def encode_scalars(items: tuple[Any, ...]) -> bytes:
-        try:
-            return struct.pack(f">{len(items)}{code}", *items)
-        except (struct.error, OverflowError):
-            slots = [Slot(f"{name}[{n}]", code, one, 0) for n in range(len(items))]
-            raise misfit(tuple(slots), tuple(items)) from None
-
-    return encode_scalars

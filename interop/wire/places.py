@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .fields import Padding
+from .fields import Padding, Scalar
 from .layout import is_record, scalar_code
 from .outline import Entry, outline
 
@@ -68,6 +68,10 @@ def _place(
             size = sum(place.size for place in inner)
     elif isinstance(entry.field.mark, Padding):
         size = 0 if held is None else -(at - begin) % entry.field.mark.to
+    elif held is None:
+        size = 0
+    elif isinstance(entry.field.mark, Scalar):
+        size = struct.calcsize(">" + entry.field.mark.code)
     elif size is None:
         size = len(held)
     return Place(name, entry, held, at, size, inner)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import DecodeError, EncodeError
-from . import parts
+from . import items, parts
 from .fields import (
     Constant,
     Count,
-    Follows,
+    Each,
     Length,
     Padding,
     Product,
@@ -19,6 +19,7 @@ from .fields import (
     Scalar,
     Size,
     Spare,
+    Total,
 )
 from .layout import Field, Layout, layout_of
 
@@ -109,7 +110,7 @@ class Source:
         for number, part in enumerate(self.layout.parts):
             select = part.select
             by = targets[self._slot_at(select.by)] if select else None
-            lines += ["    " + line for line in self._decode_part(number, part, by)]
+            lines += ["    " + one for one in self._decode_placed(number, part, by)]
         if sized is not None:
             lines += self._check_size(sized)
         return [*lines, "    return record, at"]
@@ -124,6 +125,8 @@ class Source:
         self._made.append(f"{owner} = new({kind})")
         targets = before
         for one in layout.fields:
+            if one.is_placed:
+                continue
             if one.mark is None:
                 nested = layout_of(one.type)
                 if not nested.parts:
@@ -142,23 +145,37 @@ class Source:
         self.names["parts_size"] = parts.check_size
         return [f"    {check}"]
 
+    def _decode_placed(self, number: int, part: Field, by: str | None) -> list[str]:
+        """Write the decoding of what follows, or may follow."""
+        lines = self._decode_part(number, part, by)
+        if not part.when:
+            return lines
+        self.names[f"has{number}"] = items.presence(part)
+        flags = "".join(f"record.{one.by}, " for one in part.when)
+        return [
+            f"if has{number}({flags}):",
+            *("    " + line for line in lines),
+            "else:",
+            f"    record.{part.name} = {'()' if part.is_tuple else None}",
+        ]
+
     def _decode_part(self, number: int, part: Field, by: str | None) -> list[str]:
         name, local = part.name, f"record.{part.name}"
-        if part.mark is None:
-            self.names[f"p{number}"] = parts.inline_decoder(part)
+        if part.mark is None or isinstance(part.mark, Scalar):
+            self.names[f"p{number}"] = items.inline_decoder(part)
             return [f"{local}, at = p{number}(octets, at, end)"]
+        if isinstance(part.mark, Each | Total):
+            self.names[f"p{number}"] = items.list_decoder(part)
+            count = items.items_told("record", part.mark)
+            return [f"{local}, at = p{number}(octets, at, end, {count})"]
         if isinstance(part.mark, Rest) and part.is_tuple:
-            self.names[f"p{number}"] = parts.rest_decoder(part)
+            self.names[f"p{number}"] = items.rest_decoder(part)
             return [f"{local}, at = p{number}(octets, at, end)"]
         if isinstance(part.mark, Rest):
             return [f"{local} = bytes(octets[at:end])", "at = end"]
         if isinstance(part.mark, Padding):
-            optional = part.mark.optional
-            self.names[f"p{number}"] = (
-                parts.decode_optional_padding if optional else parts.decode_padding
-            )
-            call = f"p{number}({name!r}, {part.mark.to}, octets, offset, at, end)"
-            return [f"{local}, at = {call}"]
+            self.names[f"p{number}"] = parts.padding_decoder(name, part.mark)
+            return [f"{local}, at = p{number}(octets, offset, at, end)"]
         if isinstance(part.mark, Product):
             self.names["beyond"] = parts.beyond
             size, times = part.mark.size, part.mark.times
@@ -171,7 +188,7 @@ class Source:
             ]
         slot = self._slot_of(name)
         if part.is_tuple:
-            self.names[f"p{number}"] = parts.list_decoder(part)
+            self.names[f"p{number}"] = items.list_decoder(part)
             return [
                 f"if v{slot}:",
                 f"    {local}, at = p{number}(octets, at, end, v{slot})",
@@ -192,7 +209,7 @@ class Source:
         if part.select is None:
             lines.append(f"{local} = bytes(octets[at:at + n])")
         else:
-            self.names[f"p{number}"] = parts.select_decoder(part)
+            self.names[f"p{number}"] = items.select_decoder(part)
             lines.append(f"{local} = p{number}(octets, at, at + n, {by})")
         return [*lines, "at += n"]
 
@@ -202,7 +219,7 @@ class Source:
         lines = [f"def encode_{self.name}(value):"]
         tails: list[str] = []
         for number, part in enumerate(self.layout.parts):
-            lines += ["    " + one for one in self._encode_part(number, part, tails)]
+            lines += ["    " + one for one in self._encode_placed(number, part, tails)]
             tails.append(f"t_{part.name}")
         sized = self._size_slot()
         if sized is not None:
@@ -222,32 +239,46 @@ class Source:
         ]
         return lines
 
+    def _encode_placed(self, number: int, part: Field, before: list[str]) -> list[str]:
+        """Write the encoding of what follows, or may follow."""
+        lines = self._encode_part(number, part, before)
+        if not part.when:
+            return lines
+        self.names[f"goes{number}"] = items.checked_presence(part)
+        flags = "".join(f"value.{one.by}, " for one in part.when)
+        return [
+            f"if goes{number}(value.{part.name}, {flags}):",
+            *("    " + line for line in lines),
+            "else:",
+            f"    t_{part.name} = b''",
+        ]
+
     def _encode_part(self, number: int, part: Field, before: list[str]) -> list[str]:
         name, local = part.name, f"t_{part.name}"
-        if part.mark is None:
-            self.names[f"e{number}"] = parts.inline_encoder(part)
+        if part.mark is None or isinstance(part.mark, Scalar):
+            self.names[f"e{number}"] = items.inline_encoder(part)
             return [f"{local} = e{number}(value.{name})"]
+        if isinstance(part.mark, Each | Total):
+            self.names[f"e{number}"] = items.told_list_encoder(part)
+            count = items.items_told("value", part.mark)
+            return [f"{local} = e{number}(value.{name}, {count})"]
         if isinstance(part.mark, Rest) and not part.is_tuple:
             return [f"{local} = b''.join((value.{name},))"]
         if isinstance(part.mark, Padding):
-            optional = part.mark.optional
-            self.names[f"e{number}"] = (
-                parts.encode_optional_padding if optional else parts.encode_padding
-            )
+            self.names[f"e{number}"] = parts.padding_encoder(name, part.mark)
             size = " + ".join([str(self.layout.size), *(f"len({b})" for b in before)])
-            args = f"{name!r}, {part.mark.to}, value.{name}, {size}"
-            return [f"{local} = e{number}({args})"]
+            return [f"{local} = e{number}(value.{name}, {size})"]
         if isinstance(part.mark, Product):
             self.names["product"] = parts.encode_product
             size, times = part.mark.size, part.mark.times
             factors = f"value.{size}, value.{times}"
             return [f"{local} = product({name!r}, value.{name}, {factors})"]
         if part.is_tuple:
-            self.names[f"e{number}"] = parts.list_encoder(part)
+            self.names[f"e{number}"] = items.list_encoder(part)
             return [f"{local} = e{number}(value.{name}) if value.{name} else b''"]
         mark = self.layout.slots[self._slot_of(name)].mark
         assert isinstance(mark, Length)
-        self.names[f"e{number}"] = parts.octets_encoder(part, mark)
+        self.names[f"e{number}"] = items.octets_encoder(part, mark)
         by = f", value.{part.select.by}" if part.select else ""
         lines = [f"{local} = e{number}(value.{name}{by})"]
         if name in self.spare:
@@ -262,6 +293,8 @@ class Source:
         for one in layout.fields:
             mark = one.mark
             name = f"{owner}.{one.name}"
+            if one.is_placed:
+                continue
             if mark is None:
                 nested = layout_of(one.type)
                 if not nested.parts:
@@ -277,10 +310,10 @@ class Source:
                 values.append(f"len(value.{mark.of or one.name})")
             elif isinstance(mark, Length):
                 values.append(self._length_value(mark, mark.of or one.name))
-            elif not isinstance(mark, Follows | Rest | Padding | Product | Spare):
-                if isinstance(mark, Raw):
-                    wrong = f"WrongSize(len({name}))"
-                    name = f"({name} if len({name}) == {mark.size} else {wrong})"
+            elif isinstance(mark, Raw):
+                wrong = f"WrongSize(len({name}))"
+                values.append(f"({name} if len({name}) == {mark.size} else {wrong})")
+            elif isinstance(mark, Scalar):
                 values.append(name)
         return values
 

@@ -10,6 +10,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from interop.wire import (
     Constant,
+    Each,
     Follows,
     Layout,
     Length,
@@ -19,6 +20,7 @@ from interop.wire import (
     Rest,
     Size,
     Spare,
+    Total,
     layout_of,
 )
 from interop.wire.fields import Scalar
@@ -27,6 +29,7 @@ from interop.wire.layout import Field
 MOST_ITEMS = 3
 MOST_OCTETS = 40
 MOST_FACTOR = 17  #: bits of a record, and records
+MOST_ADDEND = 2  #: items that one of several numbers tells
 
 
 @cache
@@ -52,9 +55,12 @@ def _values(draw: DrawFn, layout: Layout, not_tags: frozenset[int]) -> Any:
     drawn: dict[str, Any] = {}
     products = [one.mark for one in layout.parts if isinstance(one.mark, Product)]
     factors = {name for mark in products for name in (mark.size, mark.times)}
+    addends = {one.mark.of for one in layout.parts if isinstance(one.mark, Total)}
     for number, field in enumerate(layout.fields):
         if field.is_value:
             value = draw(_field(layout, field, drawn))
+            if field.name in addends:
+                value = tuple(draw(st.integers(0, MOST_ADDEND)) for _ in value)
             if field.name in factors:
                 value = draw(st.integers(0, MOST_FACTOR))
             if number == 0 and isinstance(field.mark, Scalar):
@@ -66,6 +72,13 @@ def _values(draw: DrawFn, layout: Layout, not_tags: frozenset[int]) -> Any:
 
 def _field(layout: Layout, field: Field, drawn: dict[str, Any]) -> SearchStrategy[Any]:
     mark = field.mark
+    if not all(one.holds(drawn[one.by]) for one in field.when):
+        return st.just(() if field.is_tuple else None)
+    if isinstance(mark, Each):
+        size = len(drawn[mark.of]) * (len(drawn[mark.times]) if mark.times else 1)
+        return _tuples(field.item, size, size)
+    if isinstance(mark, Total):
+        return _tuples(field.item, sum(drawn[mark.of]), sum(drawn[mark.of]))
     if mark is None:
         return values_of(field.type)
     if isinstance(mark, Scalar):
@@ -86,7 +99,7 @@ def _field(layout: Layout, field: Field, drawn: dict[str, Any]) -> SearchStrateg
         )
         return _octets(multiple, -layout.size % multiple)
     if field.is_tuple:
-        return st.lists(_items(field.item), max_size=MOST_ITEMS).map(tuple)
+        return _tuples(field.item, 0, MOST_ITEMS)
     assert isinstance(mark, Length | Follows)
     multiple = mark.multiple if isinstance(mark, Length) else _multiple(layout, field)
     plain = _octets(multiple, 0)
@@ -114,6 +127,10 @@ def _octets(multiple: int, more: int) -> SearchStrategy[bytes]:
     return st.integers(0, MOST_OCTETS // multiple).flatmap(
         lambda n: st.binary(min_size=n * multiple + more, max_size=n * multiple + more)
     )
+
+
+def _tuples(item: Any, least: int, most: int) -> SearchStrategy[Any]:
+    return st.lists(_items(item), min_size=least, max_size=most).map(tuple)
 
 
 def _items(kind: Any) -> SearchStrategy[Any]:
