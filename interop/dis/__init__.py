@@ -70,7 +70,14 @@ from .information import (
     InformationOperationsReport,
     InformationRecord,
 )
-from .live import ArticulatedParts, LiveEntityId
+from .live import (
+    TSPI,
+    Appearance,
+    ArticulatedParts,
+    LiveEntityDetonation,
+    LiveEntityFire,
+    LiveEntityId,
+)
 from .logistics import (
     RepairComplete,
     RepairResponse,
@@ -214,6 +221,7 @@ __all__ = [
     "AggregateDatums",
     "AggregateMarking",
     "AggregateState",
+    "Appearance",
     "AreaAimpoint",
     "ArealObjectState",
     "ArticulatedPart",
@@ -283,6 +291,8 @@ __all__ = [
     "LinearObjectState",
     "LinearSegment",
     "LinkParameters",
+    "LiveEntityDetonation",
+    "LiveEntityFire",
     "LiveEntityId",
     "Location",
     "MAX_DATAGRAM",
@@ -342,6 +352,7 @@ __all__ = [
     "StopFreezeR",
     "SupplementalEmissionEntityState",
     "SupplyQuantity",
+    "TSPI",
     "TrackJam",
     "TransferOwnership",
     "Transmitter",

@@ -14,6 +14,7 @@ import pytest
 from interop.dis import (
     BODIES,
     IFF,
+    TSPI,
     Acknowledge,
     AcknowledgeR,
     AcousticBeam,
@@ -26,6 +27,7 @@ from interop.dis import (
     AggregateDatums,
     AggregateMarking,
     AggregateState,
+    Appearance,
     ArealObjectState,
     ArticulatedPart,
     ArticulatedParts,
@@ -76,6 +78,8 @@ from interop.dis import (
     LinearObjectState,
     LinearSegment,
     LinkParameters,
+    LiveEntityDetonation,
+    LiveEntityFire,
     LiveEntityId,
     Location,
     Marking,
@@ -125,6 +129,7 @@ from interop.dis import (
     Vector,
     encode_pdu,
 )
+from interop.dis.live import RelativeLocation
 
 ONE, TWO, THREE = EntityId(1, 2, 3), EntityId(4, 5, 6), EntityId(7, 8, 9)
 EVENT = EventId(11, 12, 13)
@@ -688,7 +693,11 @@ HEADER_ONLY = [
     MinefieldState(ONE, perimeter=(PerimeterPoint(1.0, 2.0),)),
     MinefieldQuery(ONE, TWO, sensor_types=(1,)),
     MinefieldResponseNack(ONE, TWO, 1, (2, 3)),
+    TSPI(LiveEntityId(1, 2, 3)),
+    Appearance(LiveEntityId(1, 2, 3)),
     ArticulatedParts(LiveEntityId(1, 2, 3)),
+    LiveEntityFire(LiveEntityId(1, 2, 3)),
+    LiveEntityDetonation(LiveEntityId(1, 2, 3), location=RelativeLocation()),
     PointObjectState(ONE, TWO),
     LinearObjectState(ONE, TWO, segments=(LinearSegment(1),)),
     ArealObjectState(ONE, TWO, points=(PLACE,)),
