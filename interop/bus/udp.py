@@ -50,6 +50,7 @@ class UdpBus(Bus):
     max_size : octets, the largest datagram that `send` accepts
     receive_buffer : octets of receive buffer to ask the kernel for
     batches : send and receive many datagrams a system call where that exists
+    listen : False to send only, beside whoever has the port; nothing is received
 
     Raises BusError, in one line, when there is no such interface, when the address
     cannot be reached from it or when the port is in use.
@@ -65,6 +66,7 @@ class UdpBus(Bus):
         max_size: int = MAX_DATAGRAM,
         receive_buffer: int = RECEIVE_BUFFER,
         batches: bool = True,
+        listen: bool = True,
     ) -> None:
         _check(address, port, interface, ttl)
         self.network = (address, port)
@@ -74,23 +76,25 @@ class UdpBus(Bus):
         self._out = _sending_socket(address, port, interface, ttl)
         try:
             own: tuple[str, int] = self._out.getsockname()
-            broadcast = _is_broadcast(address, port, interface)
-            self._in = _receiving_socket(address, port, interface, broadcast)
+            if listen:
+                broadcast = _is_broadcast(address, port, interface)
+                self._in = _receiving_socket(address, port, interface, broadcast)
         except BaseException:
             self._out.close()
             raise
         super().__init__(own, max_size=max_size)
         self._selector = selectors.DefaultSelector()
-        self._selector.register(self._in, selectors.EVENT_READ)
-        _ask_for_buffer(self._in, receive_buffer)
-        self._sender: Sender
-        self._receiver: Receiver
-        if batches and has_batches():
-            self._sender = BatchSender(self._out, self.network)
-            self._receiver = BatchReceiver(self._in, own)
-        else:
-            self._sender = PlainSender(self._out, self.network)
-            self._receiver = PlainReceiver(self._in, own)
+        batches = batches and has_batches()
+        self._sender: Sender = (BatchSender if batches else PlainSender)(
+            self._out, self.network
+        )
+        self._receiver: Receiver | None = None
+        if self._in is not None:
+            self._selector.register(self._in, selectors.EVENT_READ)
+            _ask_for_buffer(self._in, receive_buffer)
+            self._receiver = (BatchReceiver if batches else PlainReceiver)(
+                self._in, own
+            )
 
     @property
     def refused(self) -> int:
@@ -117,7 +121,7 @@ class UdpBus(Bus):
             log.warning("%s:%d refuses datagrams; they are counted", *self.network)
 
     def _receive(self, now: float) -> list[Datagram]:
-        return self._receiver.receive()
+        return [] if self._receiver is None else self._receiver.receive()
 
     def _wait(self, timeout: float) -> None:
         self._selector.select(timeout)

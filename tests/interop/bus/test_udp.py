@@ -66,6 +66,16 @@ def test_a_wrong_call_is_one_clear_line(
 
 
 @network
+def test_a_sender_needs_no_port_of_its_own() -> None:
+    port = free_port()
+    with UdpBus("127.0.0.1", port) as bus:
+        with UdpBus("127.0.0.1", port, listen=False) as sender:
+            sender.send([b"once"], now=0.0)
+            assert take(bus, 1) == [b"once"]
+            assert sender.receive(now=0.0) == [] and sender.dropped() == 0
+
+
+@network
 def test_an_absent_interface_is_told_with_those_that_are() -> None:
     # 203.0.113.0/24 is for documentation (RFC 5737): no machine has it
     with pytest.raises(BusError, match=r"address 203\.0\.113\.9 .*127\.0\.0\.1"):
