@@ -44,20 +44,16 @@ def to_plain(value: object) -> Plain:
     return _kind(type(value)).to(value)
 
 
-def from_plain(cls: type[T], plain: Plain) -> T:
+def from_plain(cls: type[T], plain: Plain, *, path: str = "") -> T:
     """Return the record of class ``cls`` that plain values describe.
 
     A field that is left out has its default. A number is rounded to single
     precision where the wire has no more. PlainError names the field that is
-    missing, unknown or of another kind than declared, and what is expected there.
+    missing, unknown or of another kind than declared, and what is expected there;
+    ``path`` is where the record itself stands.
     """
-    value: T = _kind(cls).read(plain, "")
+    value: T = _kind(cls).read(plain, path)
     return value
-
-
-def allowed(cls: type) -> tuple[str, ...]:
-    """Return the names of the fields that `from_plain` knows of a record class."""
-    return tuple(one.name for one in layout_of(cls).fields if one.is_value)
 
 
 class _Kind:

@@ -46,7 +46,8 @@ class Entry:
     offset: int | None  #: octets from the record's start; None after a variable part
     size: int | None  #: octets; None where they vary
     kind: str  #: ``U8``, ``octets``, a record's name, ``list of`` one of these
-    meaning: str  #: the note of the declaration, and what is computed or follows
+    note: str  #: the note of the declaration
+    meaning: str  #: the note or the record's summary, and what is computed or follows
     uid: int | None  #: table of SISO-REF-010 that names its numbers
     computed: bool  #: no value of the record: a count, a length, a constant
     records: tuple[type, ...]  #: what is nested here: one, or alternatives
@@ -90,6 +91,7 @@ def _fixed(layout: Layout) -> Iterator[Entry]:
             offset=offset,
             size=size,
             kind=kind,
+            note="" if field.is_tuple else notes_of(layout.cls).get(field.name, ""),
             meaning=_join(*_told(layout, field)),
             uid=None if field.is_tuple else uids_of(layout.cls).get(field.name),
             computed=isinstance(mark, Count | Length | Size | Constant),
@@ -124,14 +126,14 @@ def _following(layout: Layout) -> Iterator[Entry]:
     for part in layout.parts:
         kind, records, more = _part(layout, part)
         note = notes_of(layout.cls).get(part.name, "")
-        if part.mark is None and not note:
-            note = summary_of(part.type)
+        told = summary_of(part.type) if part.mark is None and not note else note
         yield Entry(
             name=part.name,
             offset=offset,
             size=None,
             kind=kind,
-            meaning=_join(note, more),
+            note=note,
+            meaning=_join(told, more),
             uid=uids_of(layout.cls).get(part.name),
             computed=False,
             records=records,

@@ -1,0 +1,75 @@
+"""A PDU as one JSON document: its name, its header and its body."""
+
+from collections.abc import Mapping
+
+from ..errors import PlainError
+from .names import type_name, type_number
+from .pdu import (
+    BODIES,
+    VERSION,
+    Header,
+    Opaque,
+    Pdu,
+    body_of,
+    family_of,
+)
+from .plain import Plain, from_plain, to_plain
+
+#: The keys of a document; what stands under `ORIGIN` is for people, and not read.
+NAME, HEADER, BODY, ORIGIN, BROKEN = "pdu", "header", "body", "origin", "error"
+_KEYS = (NAME, HEADER, BODY, ORIGIN)
+
+
+def pdu_to_plain(pdu: Pdu) -> dict[str, Plain]:
+    """Return a PDU as values that `json` writes and `pdu_from_plain` reads back."""
+    return {
+        NAME: type_name(pdu.header.pdu_type),
+        HEADER: to_plain(pdu.header),
+        BODY: to_plain(pdu.body),
+    }
+
+
+def pdu_from_plain(plain: Plain, *, version: int = VERSION, exercise: int = 1) -> Pdu:
+    """Return the PDU that a document describes.
+
+    What the header leaves out follows from the name and the body, or is ``version``
+    and ``exercise``. PlainError names what is missing, unknown or contradicts.
+    """
+    if not isinstance(plain, Mapping):
+        raise PlainError("a PDU is a mapping with pdu, header and body", path="")
+    if BROKEN in plain:
+        raise PlainError("this is a broken PDU, there is nothing to send", path=BROKEN)
+    for key in plain:
+        if key not in _KEYS:
+            raise PlainError(f"a PDU has {', '.join(_KEYS)}", path=str(key))
+    told = plain.get(HEADER, {})
+    if not isinstance(told, Mapping):
+        raise PlainError(f"{told!r}, expected a mapping for Header", path=HEADER)
+    number = _number(plain, told)
+    with_type = {"version": version, "exercise": exercise, **told, "pdu_type": number}
+    header = from_plain(Header, with_type, path=HEADER)
+    body_type: type = body_of(number, header.version) or Opaque
+    if body_type is Opaque and number in BODIES:
+        reason = f"{header.version}, which does not know {type_name(number)}"
+        raise PlainError(reason, path="header.version")
+    if body_type is not Opaque and "family" not in told:
+        with_type["family"] = family_of(body_type)
+        header = from_plain(Header, with_type, path=HEADER)
+    return Pdu(header, from_plain(body_type, plain.get(BODY, {}), path=BODY))
+
+
+def _number(plain: Mapping[str, Plain], header: Mapping[str, Plain]) -> int:
+    """Return the PDU type, which stands under the name, in the header or in both."""
+    number = header.get("pdu_type")
+    if NAME not in plain:
+        if number is None:
+            raise PlainError("name or number of a PDU type is needed", path=NAME)
+        return from_plain(Header, {"pdu_type": number}, path=HEADER).pdu_type
+    name = str(plain[NAME]).removeprefix("PDU type ")
+    try:
+        named = type_number(name)
+    except ValueError as error:
+        raise PlainError(str(error), path=NAME) from None
+    if number not in (None, named):
+        raise PlainError(f"{number!r}, {NAME} says {named}", path="header.pdu_type")
+    return named
