@@ -2,7 +2,7 @@
 
 from .issuer import Application, issuer_of, issuers_of
 from .packets import Packet
-from .reader import CaptureReader, read_capture
+from .reader import CaptureReader, is_capture, read_capture
 from .replay import Replay
 from .writer import CaptureWriter
 
@@ -12,6 +12,7 @@ __all__ = [
     "CaptureWriter",
     "Packet",
     "Replay",
+    "is_capture",
     "issuer_of",
     "issuers_of",
     "read_capture",

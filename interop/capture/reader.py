@@ -50,18 +50,21 @@ class CaptureReader:
     Parameters
     ----------
     path : file to read
+    file : the same, where it is open already; it is closed at the end
 
     Raises CaptureError when the file cannot be read or is no capture.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(
+        self, path: str | os.PathLike[str], file: BinaryIO | None = None
+    ) -> None:
         self.path = Path(path)
         self.truncated = False  #: the file ends within a record
         self.skipped: Counter[str] = Counter()  #: what is no UDP datagram, by reason
         self._unwrapper = Unwrapper()
         self._offset = 0  # of the record being read
         try:
-            self._file: BinaryIO = open(self.path, "rb")
+            self._file = file or open(self.path, "rb")
         except OSError as error:
             raise CaptureError(f"{self.path}: {error.strerror}") from error
         try:
@@ -218,9 +221,16 @@ class CaptureReader:
         return None  # other blocks hold names, statistics and the like
 
 
-def read_capture(path: str | os.PathLike[str]) -> CaptureReader:
+def read_capture(
+    path: str | os.PathLike[str], file: BinaryIO | None = None
+) -> CaptureReader:
     """Open a capture; iterate over it for its packets. See `CaptureReader`."""
-    return CaptureReader(path)
+    return CaptureReader(path, file)
+
+
+def is_capture(octets: bytes) -> bool:
+    """Tell whether a file that begins with these four octets is a capture."""
+    return octets[:4] == SECTION_OCTETS or octets[:4] in PCAP
 
 
 def _interface(body: bytes, order: str) -> _Interface:

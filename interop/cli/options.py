@@ -58,7 +58,7 @@ def add_network_options(
     )
     group.add_argument(
         "--exercise-id",
-        type=_exercise_id,
+        type=exercise_id,
         metavar="N",
         default=exercise if defaults is None else None,
         help=exercise_help + ("" if exercise is None else told(exercise)),
@@ -144,8 +144,14 @@ def _ttl(text: str) -> int:
     return _integer(text, 0, 255)
 
 
-def _exercise_id(text: str) -> int:
+def exercise_id(text: str) -> int:
+    """Read an exercise id, for argparse."""
     return _integer(text, 1, 255)
+
+
+def positive_integer(text: str) -> int:
+    """Read a whole number from 1 on, for argparse."""
+    return _integer(text, 1, 2**31)
 
 
 def _integer(text: str, low: int, high: int) -> int:

@@ -1,0 +1,149 @@
+"""A PDU as lines for people: field, value, meaning."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..dis import HEADER_SIZE, Pdu, to_plain
+from ..dis.names import type_name
+from ..dis.timestamp import from_units
+from ..wire.fields import Scalar
+from ..wire.layout import is_record
+from ..wire.places import Octets, Place, places
+from .explained import explained
+
+_INDENT = 2
+_GAP = 2
+_WIDEST = 32  # characters of a value that the meanings stand behind
+_MOST = 16  # octets that are shown
+_MOST_AXES = 3  # numbers that stand on one line
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    place: Place
+    name: str  # indented
+    value: str
+    meaning: str
+
+
+def head(pdu: Pdu) -> str:
+    """Say what a PDU is, in one line."""
+    header = pdu.header
+    minutes, seconds = divmod(from_units(header.timestamp >> 1), 60.0)
+    kind = "absolute" if header.timestamp & 1 else "relative"
+    parts = [
+        f"{type_name(header.pdu_type)} ({header.pdu_type})",
+        f"DIS {header.version}",
+        f"exercise {header.exercise}",
+        f"{minutes:02.0f}:{seconds:09.6f} {kind}",
+        f"{header.length} octets",
+    ]
+    if header.status:
+        parts.append(f"status {header.status:#04x}")
+    return "  ".join(parts)
+
+
+def page(pdu: Pdu, octets: Octets, offset: int, *, offsets: bool) -> list[str]:
+    """Return the lines of a PDU that begins at ``offset`` of a datagram.
+
+    With ``offsets`` each line begins with where the field stands in the PDU and how
+    many octets it has, and what is hidden else is shown: the header, counts and
+    lengths, padding that is zero.
+    """
+    found = list(places(pdu.body, octets, offset + HEADER_SIZE))
+    if offsets:
+        found = [*places(pdu.header, octets, offset), *found]
+    lines = list(_lines(found, 1, offsets))
+    names = max((len(line.name) for line in lines), default=0) + _GAP
+    widths = [len(line.value) for line in lines if len(line.value) <= _WIDEST]
+    values = max(widths, default=0) + _GAP
+    shown = []
+    for line in lines:
+        text = f"{line.name:{names}}{line.value:{values}}"
+        if len(line.value) > _WIDEST and line.meaning:
+            text += " " * _GAP
+        if offsets:
+            text = f"{line.place.offset - offset:5d} {line.place.size:4d}{text}"
+        shown.append((text + dim(line.meaning)).rstrip())
+    return shown
+
+
+def bold(text: str) -> str:
+    """Return text that stands out, if standard output is a terminal."""
+    return f"{_BOLD}{text}{_PLAIN}" if _is_terminal() else text
+
+
+def dim(text: str) -> str:
+    """Return text that stays behind, if standard output is a terminal."""
+    return f"{_DIM}{text}{_PLAIN}" if text and _is_terminal() else text
+
+
+def _is_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
+def _lines(found: Iterable[Place], depth: int, whole: bool) -> Iterator[_Line]:
+    for place in found:
+        if not whole and (place.entry.computed or _is_zero_padding(place)):
+            continue
+        name = " " * _INDENT * depth + place.name
+        if place.entry.computed and place.entry.field.is_value:
+            name += " (count)" if place.entry.field.is_tuple else " (length)"
+        value = _in_line(place)
+        meaning = explained(place)
+        yield _Line(place, name, _opening(place) if value is None else value, meaning)
+        if value is None:
+            yield from _lines(place.inner, depth + 1, whole)
+
+
+def _is_zero_padding(place: Place) -> bool:
+    value = place.value
+    if isinstance(value, bytes):
+        value = any(value)
+    return place.name.startswith("padding") and not value
+
+
+def _opening(place: Place) -> str:
+    """Say what the lines below one that has no value of its own are."""
+    if isinstance(place.value, tuple):
+        return str(len(place.value))
+    told = place.entry.field.type is type(place.value)
+    return "" if told else type(place.value).__name__
+
+
+def _in_line(place: Place) -> str | None:
+    """Return a value that goes on one line, None when it takes lines of its own."""
+    value = place.value
+    if isinstance(value, bytes):
+        return octets_text(value)
+    if isinstance(value, tuple):
+        return None if place.inner else ", ".join(map(str, value)) or "none"
+    if not is_record(type(value)):
+        return _number(value, place)
+    plain = to_plain(value)
+    if isinstance(plain, str):
+        return plain
+    held = [getattr(value, name) for name in plain]
+    if len(held) <= _MOST_AXES and all(isinstance(part, float) for part in held):
+        return ", ".join(map(str, plain.values()))
+    return None
+
+
+def _number(value: Any, place: Place) -> str:
+    mark = place.entry.field.mark
+    if isinstance(mark, Scalar) and mark.code == "f":
+        return str(float(str(np.float32(value))))
+    return str(value)
+
+
+def octets_text(octets: bytes) -> str:
+    """Return octets as hexadecimal, the first of them when they are many."""
+    shown = octets[:_MOST].hex(" ", -4)
+    if len(octets) > _MOST:
+        return f"{shown} ... {len(octets)} octets"
+    return shown or "none"
