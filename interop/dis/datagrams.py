@@ -263,6 +263,12 @@ def _rules(known: int) -> _Rules:
         versions = range(since_of(body_type), until_of(body_type) + 1)
         pdu_type = pdu_type_of(body_type)
         size = HEADER_SIZE + minimum_size(body_type)
+        if body_of(pdu_type, versions[0]) is not body_type:  # a variant
+            least[versions, pdu_type] = np.minimum(least[versions, pdu_type], size)
+            most[versions, pdu_type] = MAX_PDU_SIZE
+            for version in versions:
+                counted.pop(version << 8 | pdu_type, None)
+            continue
         family[versions, pdu_type] = family_of(body_type)
         least[versions, pdu_type] = size
         if sizes_of(body_type, b"", none) is None:
