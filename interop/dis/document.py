@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ..errors import PlainError
 from .names import type_name, type_number
 from .pdu import (
+    ALL_BODIES,
     BODIES,
     VERSION,
     Header,
@@ -12,8 +13,9 @@ from .pdu import (
     Pdu,
     body_of,
     family_of,
+    pdu_type_of,
 )
-from .plain import Plain, from_plain, to_plain
+from .plain import RECORD, Plain, from_plain, to_plain
 
 #: The keys of a document; what stands under `ORIGIN` is for people, and not read.
 NAME, HEADER, BODY, ORIGIN, BROKEN = "pdu", "header", "body", "origin", "error"
@@ -22,11 +24,10 @@ _KEYS = (NAME, HEADER, BODY, ORIGIN)
 
 def pdu_to_plain(pdu: Pdu) -> dict[str, Plain]:
     """Return a PDU as values that `json` writes and `pdu_from_plain` reads back."""
-    return {
-        NAME: type_name(pdu.header.pdu_type),
-        HEADER: to_plain(pdu.header),
-        BODY: to_plain(pdu.body),
-    }
+    header, body = pdu.header, to_plain(pdu.body)
+    if type(pdu.body) not in (body_of(header.pdu_type, header.version), Opaque):
+        body = {RECORD: type(pdu.body).__name__, **body}
+    return {NAME: type_name(header.pdu_type), HEADER: to_plain(header), BODY: body}
 
 
 def pdu_from_plain(plain: Plain, *, version: int = VERSION, exercise: int = 1) -> Pdu:
@@ -48,14 +49,27 @@ def pdu_from_plain(plain: Plain, *, version: int = VERSION, exercise: int = 1) -
     number = _number(plain, told)
     with_type = {"version": version, "exercise": exercise, **told, "pdu_type": number}
     header = from_plain(Header, with_type, path=HEADER)
+    body = plain.get(BODY, {})
     body_type: type = body_of(number, header.version) or Opaque
+    if isinstance(body, Mapping) and RECORD in body:
+        body_type = _variant(number, body[RECORD])
+        body = {key: value for key, value in body.items() if key != RECORD}
     if body_type is Opaque and number in BODIES:
         reason = f"{header.version}, which does not know {type_name(number)}"
         raise PlainError(reason, path="header.version")
     if body_type is not Opaque and "family" not in told:
         with_type["family"] = family_of(body_type)
         header = from_plain(Header, with_type, path=HEADER)
-    return Pdu(header, from_plain(body_type, plain.get(BODY, {}), path=BODY))
+    return Pdu(header, from_plain(body_type, body, path=BODY))
+
+
+def _variant(number: int, name: Plain) -> type:
+    """Return the layout of a PDU type that a document names."""
+    known = {one.__name__: one for one in ALL_BODIES if pdu_type_of(one) == number}
+    if name not in known:
+        told = f"{name!r}, {type_name(number)} has {', '.join(known) or 'none'}"
+        raise PlainError(told, path=f"{BODY}.{RECORD}")
+    return known[name]
 
 
 def _number(plain: Mapping[str, Plain], header: Mapping[str, Plain]) -> int:
