@@ -216,6 +216,7 @@ class _Checker:
         network = self.read(Network, exercise, "exercise")
         agreement = self.agreement(terms, network.id)
         layers = self.layers(self.table(document, "layers"))
+        self.versions(layers, agreement)
         events = tuple(self.events(document.get("events", []), layers))
         return Scenario(
             file=self.file,
@@ -288,6 +289,17 @@ class _Checker:
                 self.known_layer(f"layers.{layer.name}.{key}", named, layers)
         return layers
 
+    def versions(self, layers: Mapping[str, Layer], agreement: Agreement) -> None:
+        """Refuse what the exercise's version of DIS has no PDUs for."""
+        for layer in layers.values():
+            for key, least in _least_versions(layer.config):
+                if agreement.version < least:
+                    self.fail(
+                        f"layers.{layer.name}.{key}",
+                        f"needs exercise.agreement.version = {least},"
+                        f" which is {agreement.version}",
+                    )
+
     def known_layer(self, where: str, name: str, layers: Mapping[str, Layer]) -> None:
         if name not in layers:
             self.fail(
@@ -322,6 +334,17 @@ def _named_layers(config: Any) -> Iterator[tuple[str, str]]:
                     yield f"{place}.{inner}", name
             elif one and names_layer(hint):
                 yield place, one
+
+
+def _least_versions(config: Any) -> Iterator[tuple[str, int]]:
+    """Keys of a configuration whose tables need a version of DIS, and which one."""
+    for field in dataclasses.fields(config):
+        value = getattr(config, field.name)
+        if dataclasses.is_dataclass(value):
+            if hasattr(value, "LEAST_VERSION"):
+                yield field.name, value.LEAST_VERSION
+            for key, least in _least_versions(value):
+                yield f"{field.name}.{key}", least
 
 
 def names_layer(hint: Any) -> bool:

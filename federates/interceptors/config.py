@@ -4,9 +4,11 @@ Every number is generic or a scenario's own: none describes a real system.
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
+
+from interop.dis import DirectedEnergyFire, since_of
 
 from ..config import (
     STRICT,
@@ -116,6 +118,7 @@ class LaserConfig:
     """Table ``weapon`` with ``kind = "laser"``: a beam from orbit or the ground."""
 
     __pydantic_config__ = STRICT
+    LEAST_VERSION: ClassVar = since_of(DirectedEnergyFire)
 
     kind: Literal["laser"]
     power: Annotated[float, Field(gt=0, description="W out of the aperture")]

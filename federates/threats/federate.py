@@ -24,6 +24,7 @@ from interop.dis import (
     Location,
     Vector,
     from_timestamp,
+    since_of,
 )
 from interop.dis.coordinates import ecef_to_geodetic
 from interop.dis.orientation import orientation_along
@@ -330,7 +331,12 @@ class ThreatsFederate(Federate[ThreatsConfig]):
         send_event(self.exercise, self.control, killed)
 
     def _tell_damage(self, now: float) -> None:
-        """Entity Damage Status of every wreck, at once and by heartbeat."""
+        """Entity Damage Status of every wreck, at once and by heartbeat.
+
+        An older version of DIS has no such PDU: a wreck shows in its appearance.
+        """
+        if self.exercise.agreement.version < since_of(EntityDamageStatus):
+            return
         for k, due in self._status_due.items():
             if now < due:
                 continue

@@ -262,7 +262,10 @@ def encode_pdu(
         check_version(type(body), version)
         raise
     if version < VERSION:
-        _check_padding(body, version, status)
+        if status:
+            reason = f"{status!r}, must be 0 before version {VERSION}"
+            raise EncodeError(f"header.status: {reason}")
+        check_known(body, version)
     octets = encode(body)
     length = HEADER_SIZE + len(octets)
     try:
@@ -275,11 +278,8 @@ def encode_pdu(
     return head + octets
 
 
-def _check_padding(body: object, version: int, status: int) -> None:
-    """Raise EncodeError where an older version has padding and this has values."""
-    if status:
-        reason = f"{status!r}, must be 0 before version {VERSION}"
-        raise EncodeError(f"header.status: {reason}")
+def check_known(body: object, version: int) -> None:
+    """Raise EncodeError where a body holds what ``version`` does not know."""
     unknown = unknown_before(body, version)
     if unknown is not None:
         raise EncodeError(f"{unknown}: not known before version {VERSION}")

@@ -17,6 +17,7 @@ from ..dis import (
     VariableParameter,
     bundle,
     bundle_columns,
+    check_known,
     from_timestamp,
     pdu_columns,
     to_timestamp,
@@ -212,7 +213,9 @@ class OwnedEntities:
         self._next[changed] = -np.inf
 
     def set_parameters(self, row: int, parameters: Sequence[VariableParameter]) -> None:
-        """Give an entity variable parameters, such as articulated or attached parts."""
+        """Give an entity parts; EncodeError when the version does not know one."""
+        state = EntityState(self.id_of(row), parameters=tuple(parameters))
+        check_known(state, self._agreement.version)
         octets = b"".join(encode(parameter) for parameter in parameters)
         if octets == self._parameters.get(row, b""):
             return
@@ -242,10 +245,8 @@ class OwnedEntities:
 
     def row_of(self, entity_id: EntityId) -> int | None:
         """Row of an entity of ours, None when it is not or is leaving."""
-        if (entity_id.site, entity_id.application) != (
-            self._address.site,
-            self._address.application,
-        ):
+        address = SimulationAddress(entity_id.site, entity_id.application)
+        if address != self._address:
             return None
         if entity_id.entity > _LAST_NUMBER:
             return None

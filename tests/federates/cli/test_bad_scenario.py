@@ -180,6 +180,11 @@ MISTAKES = {
         '[[events]]\nat = 1.0\naction = "freeze"',
         "events.0.seconds: freeze needs this key",
     ),
+    "version": (
+        "heartbeat = 5.0",
+        "version = 5",
+        "exercise.agreement.version = 5: input should be greater than or equal to 6",
+    ),
     # numbers that are none, times
     "negative duration": ("= 60.0", "= -1.0", "scenario.duration = -1.0: input should"),
     "not a number": ("= 60.0", "= nan", "scenario.duration = NaN: input should be a f"),
