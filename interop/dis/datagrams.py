@@ -270,7 +270,7 @@ def _rules(known: int) -> _Rules:
                 counted.pop(version << 8 | pdu_type, None)
             continue
         family[versions, pdu_type] = family_of(body_type)
-        least[versions, pdu_type] = size
+        least[versions, pdu_type] = np.minimum(least[versions, pdu_type], size)
         if sizes_of(body_type, b"", none) is None:
             continue
         if layout_of(body_type).parts:
