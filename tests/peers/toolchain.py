@@ -114,5 +114,36 @@ def _npm() -> Driver:
     return Driver([node, "driver.js"], folder)
 
 
+def _java() -> Driver:
+    java, maven = tool("java"), tool("mvn")
+    sources = [HERE / "java" / "pom.xml", *sorted((HERE / "java").glob("src/*.java"))]
+
+    def build(folder: Path) -> None:
+        run([maven, "-q", "-B", f"-Dout={folder}", "compile"], HERE / "java")
+
+    folder = built("java", [source.read_text() for source in sources], build)
+    path = os.pathsep.join((str(folder / "classes"), str(folder / "lib" / "*")))
+    return Driver([java, "-XX:+UseSerialGC", "-cp", path, "peers.Driver"], folder)
+
+
+def _rust() -> Driver:
+    cargo = tool("cargo")
+    crate = HERE / "rust"
+    sources = [crate / "Cargo.toml", crate / "Cargo.lock"]
+    sources += sorted(crate.glob("src/*.rs"))
+
+    def build(folder: Path) -> None:
+        settings = ["--config", f"build.target-dir='{folder / 'target'}'"]
+        run([cargo, "build", "--release", "--locked", "--quiet", *settings], crate)
+
+    folder = built("rust", [source.read_text() for source in sources], build)
+    return Driver([str(folder / "target" / "release" / "dis-rs-driver")], folder)
+
+
 #: How each peer is built and started.
-PEERS: dict[str, Callable[[], Driver]] = {"opendis": _opendis, "npm": _npm}
+PEERS: dict[str, Callable[[], Driver]] = {
+    "opendis": _opendis,
+    "npm": _npm,
+    "java": _java,
+    "rust": _rust,
+}
