@@ -104,6 +104,7 @@ from .management import (
     VariableDatum,
 )
 from .minefield import (
+    MinefieldData,
     MinefieldQuery,
     MinefieldResponseNack,
     MinefieldState,
@@ -299,6 +300,7 @@ __all__ = [
     "MAX_DATAGRAM",
     "Malformed",
     "Marking",
+    "MinefieldData",
     "MinefieldQuery",
     "MinefieldResponseNack",
     "MinefieldState",

@@ -81,7 +81,9 @@ def _nested(field: Field, version: int) -> _Search | None:
     """Return what looks into a nested record, or into each item of a list of them."""
     if field.mark is None:
         inner = _search(field.type, version)
-        return None if inner is None else lambda value: _below(inner(value))
+        if inner is None:
+            return None
+        return lambda value: None if value is None else _below(inner(value))
     if not field.is_tuple or scalar_code(field.item) is not None:
         return None
     searches = {kind: _search(kind, version) for kind in alternatives(field.item)}

@@ -25,6 +25,7 @@ from interop.wire import (
     layout_of,
     minimum_size,
 )
+from interop.wire.fields import Scalar
 
 HEADER = 12
 #: PDU type: (family, octets of the PDU with every count zero)
@@ -65,6 +66,7 @@ MINIMUM = {
     36: (7, 52),
     37: (8, 72),
     38: (8, 40),
+    39: (8, 44),
     40: (8, 26),
     43: (9, 88),
     44: (9, 40),
@@ -199,6 +201,10 @@ OPTIONAL = {50: {"flags 2"}}
 OTHERWISE = {47: {"appearance flags"}}  # a second octet is there only when it is needed
 
 
+#: Numbers that count nothing in the PDU itself.
+VALUES = {"number of PDUs"}
+
+
 @pytest.fixture(scope="module")
 def facts(shared: Path) -> dict[str, Any]:
     path = shared / "reference" / "dis-layout.json"
@@ -227,5 +233,7 @@ def test_every_field_stands_where_the_facts_have_it(
         if field["type"] in ("u8", "u16", "u32", "u64", "f32", "f64"):
             assert struct.calcsize(">" + slot.code) == field["size"], field["name"]
             assert (field["type"][0] == "f") == (slot.code in "fd"), field["name"]
-        if field["name"].startswith(("number of", "length of", "data length")):
+        if field["name"] in VALUES:
+            assert isinstance(slot.mark, Scalar)
+        elif field["name"].startswith(("number of", "length of", "data length")):
             assert isinstance(slot.mark, Count | Length | Size | Constant)
