@@ -202,4 +202,4 @@ def _teller(layout: Layout, name: str) -> str:
 
 
 def _join(*told: str) -> str:
-    return "; ".join(filter(None, told))
+    return "; ".join(one.rstrip(".") for one in told if one)

@@ -87,7 +87,7 @@ def test_the_outline_is_in_wire_order() -> None:
         ("speed", 3, 1, "U8", "m/s"),
         ("legs", 4, 1, "U8", "how many legs"),
         ("stops", 5, 1, "U8", "how many stops"),
-        ("first", 6, 4, "Leg", "How far, and where to."),
+        ("first", 6, 4, "Leg", "How far, and where to"),
         ("legs", 10, None, "list of Leg", "as many as told above"),
         ("stops", None, None, "list of U16", "UID 5; as many as told above"),
         ("padding", None, None, "octets", "zeros up to a multiple of 4 octets"),
