@@ -5,6 +5,7 @@ import logging
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -41,6 +42,14 @@ logger = logging.getLogger(__name__)
 
 #: Variable datum with a scenario event as JSON text; of our own numbering.
 ACTION_DATUM = 0x444D0002
+
+
+class OwnAction(IntEnum):
+    """Actions of our own, far above those of SISO-REF-010 (UID 71)."""
+
+    SCENARIO_EVENT = 0x4445
+    AUTHORIZE_ENGAGEMENT = 0x444F
+
 
 Request = CreateEntity | RemoveEntity | StartResume | StopFreeze | ActionRequest
 EVERYONE = EntityId(0xFFFF, 0xFFFF, 0xFFFF)
@@ -203,7 +212,7 @@ class Federate(ABC, Generic[C]):
     def answer_action(self, request: ActionRequest, now: float) -> None:
         """Answer an Action Request; a scenario event is the one known here."""
         done = False
-        if request.action_id == ActionId.SCENARIO_EVENT:
+        if request.action_id == OwnAction.SCENARIO_EVENT:
             for datum in request.variable_datums:
                 if datum.datum_id == ACTION_DATUM:
                     done = self._act_as_told(datum.value)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from fom.enums import ActionId, RequestStatus
+from fom.enums import RequestStatus
 from interop.dis import ActionRequest, ActionResponse, EntityId, VariableDatum
 from interop.exercise import Exercise, Pending
 from interop.messages.records import EngagementOrder
 from interop.wire import encode
 
+from ..base import OwnAction
 from ..config import TargetClass
 from .config import AuthorityConfig
 
@@ -98,7 +99,7 @@ class Authority:
             self._exercise.id,
             self._addressee,
             self._exercise.new_request_id(),
-            ActionId.AUTHORIZE_ENGAGEMENT,
+            OwnAction.AUTHORIZE_ENGAGEMENT,
             variable_datums=(VariableDatum(ORDER_DATUM, encode(case.order)),),
         )
         case.pending = self._exercise.management.request(request, now=now)

@@ -20,7 +20,7 @@ from interop.dis import (
 )
 from interop.exercise import Pending, Received
 
-from ..base import ACTION_DATUM, Assignment, Federate
+from ..base import ACTION_DATUM, Assignment, Federate, OwnAction
 from ..states import STATUS_DATUM, reports_in
 from .config import ControlConfig, Event
 from .resumption import Resumption
@@ -102,7 +102,7 @@ class ControlFederate(Federate[ControlConfig]):
         if request.action_id == ActionId.JOIN_EXERCISE:
             self.respond(request, RequestStatus.COMPLETE)
             self.roll.joins(request.originating_id)
-        elif request.action_id == ActionId.AUTHORIZE_ENGAGEMENT:
+        elif request.action_id == OwnAction.AUTHORIZE_ENGAGEMENT:
             self._authorities.append((now + self.config.authority_delay, request))
             self.respond(request, RequestStatus.PENDING)
         else:
@@ -264,7 +264,7 @@ class ControlFederate(Federate[ControlConfig]):
                 ActionRequest,
                 event.layer,
                 now,
-                action_id=ActionId.SCENARIO_EVENT,
+                action_id=OwnAction.SCENARIO_EVENT,
                 variable_datums=(VariableDatum(ACTION_DATUM, text),),
             )
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from federates.base import Assignment
+from federates.base import Assignment, OwnAction
 from federates.command.config import (
     AuthorityConfig,
     CommandConfig,
@@ -17,7 +17,7 @@ from federates.command.config import (
 from federates.command.federate import CommandFederate
 from federates.geography import Site
 from federates.world.frames import fixed_acceleration
-from fom.enums import ActionId, RequestStatus
+from fom.enums import RequestStatus
 from interop.dis import (
     ActionRequest,
     ActionResponse,
@@ -153,7 +153,7 @@ class Play:
                 request
                 for request in self.control.exercise.management.incoming
                 if isinstance(request, ActionRequest)
-                and request.action_id == ActionId.AUTHORIZE_ENGAGEMENT
+                and request.action_id == OwnAction.AUTHORIZE_ENGAGEMENT
             ]
 
     def answer(self, state: OrderState, order: EngagementOrder) -> None:

@@ -8,10 +8,10 @@ from typing import Literal
 import numpy as np
 import pytest
 
-from federates.base import ACTION_DATUM, Assignment, Federate
+from federates.base import ACTION_DATUM, Assignment, Federate, OwnAction
 from federates.control.config import ControlConfig, Event
 from federates.control.federate import ControlFederate
-from fom.enums import ActionId, RequestStatus
+from fom.enums import RequestStatus
 from interop.bus import Bus, Datagram, LoopbackNetwork, LossyBus
 from interop.dis import (
     ActionRequest,
@@ -356,7 +356,7 @@ def test_an_event_that_is_none_is_refused(octets: bytes) -> None:
         control.id,
         play.addresses["red"],
         control.new_request_id(),
-        ActionId.SCENARIO_EVENT,
+        OwnAction.SCENARIO_EVENT,
         variable_datums=(VariableDatum(ACTION_DATUM, octets),),
     )
     pending = control.management.request(request, now=play.now)
@@ -393,7 +393,7 @@ def test_authority_is_answered_after_the_delay(
     play.run(5)
     red = play.layer("red").exercise
     request = ActionRequest(
-        red.id, play.control.exercise.id, 77, ActionId.AUTHORIZE_ENGAGEMENT
+        red.id, play.control.exercise.id, 77, OwnAction.AUTHORIZE_ENGAGEMENT
     )
     pending = red.management.request(request, now=play.now)
     play.run(28)
