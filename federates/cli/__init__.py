@@ -19,6 +19,7 @@ class Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
+    from fom.cli import enum
     from interop.cli import decode, monitor, pdu, record, replay
 
     from . import join, run, scenario
@@ -31,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     subparsers = top.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands"
     )
-    for module in (run, join, record, replay, monitor, decode, pdu, scenario):
+    for module in (run, join, record, replay, monitor, decode, pdu, scenario, enum):
         module.add(subparsers)
     return top
 

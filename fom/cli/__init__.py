@@ -1,0 +1,1 @@
+"""Sub-commands of ``dome`` that look into object models and enumerations."""
