@@ -1,14 +1,26 @@
 """Many PDUs of one type as columns, on their way out."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import EncodeError
-from ..wire import dtype_of
+from ..wire import Items, Laid, blank_columns, dtype_of
+from ..wire.lists import Rows, in_wire_order
+from ..wire.lists_out import scatter
 from .bundle import MAX_DATAGRAM
-from .pdu import VERSION, Header, check_version, family_of, pdu_type_of
+from .pdu import (
+    HEADER_SIZE,
+    MAX_PDU_SIZE,
+    VERSION,
+    Header,
+    body_of,
+    check_version,
+    family_of,
+    pdu_type_of,
+)
 
 
 def pdu_dtype(body_type: type) -> np.dtype[Any]:
@@ -24,13 +36,14 @@ def pdu_columns(
     timestamp: int | NDArray[np.uint32] = 0,
     version: int = VERSION,
 ) -> NDArray[Any]:
-    """Return (count,) PDUs of `pdu_dtype`, headers filled in and bodies zero.
+    """Return (count,) PDUs of `pdu_dtype`, headers filled in and bodies blank.
 
-    Only the fixed parts travel in columns: every count in ``body`` is to stay 0.
-    EncodeError when ``version`` does not know the body.
+    The counts in ``body`` are filled in by `bundle_columns` if there are lists, and
+    are to stay 0 otherwise. EncodeError when ``version`` does not know the body.
     """
     check_version(body_type, version)
     columns = np.zeros(count, pdu_dtype(body_type))
+    columns["body"] = blank_columns(body_type, count)
     header = columns["header"]
     header["version"] = version
     header["exercise"] = exercise
@@ -41,14 +54,70 @@ def pdu_columns(
     return columns
 
 
-def bundle_columns(columns: NDArray[Any], max_size: int = MAX_DATAGRAM) -> list[bytes]:
-    """Fill datagrams with PDUs of one size, such as `pdu_columns` makes.
+def bundle_columns(
+    columns: NDArray[Any],
+    max_size: int = MAX_DATAGRAM,
+    lists: Mapping[str, Items] | None = None,
+) -> list[bytes]:
+    """Fill datagrams with PDUs, such as `pdu_columns` makes, in their order.
 
-    EncodeError when a single PDU is larger.
+    Parameters
+    ----------
+    columns : (n,) of `pdu_dtype`
+    max_size : octets that a datagram has at the most
+    lists : what follows the fixed parts, by path, owners being rows of ``columns``;
+        counts and lengths are worked out, and the counts in ``columns`` ignored.
+        When left out, counts and lengths go out as they are in ``columns``
+
+    EncodeError when a single PDU is larger, or a list longer than its count can say;
+    ValueError for lists that these PDUs do not have (see `wire.Laid`).
     """
+    columns = in_wire_order(columns)
+    if lists is not None and len(columns):
+        return _bundled(columns, max_size, lists)
     size = columns.dtype.itemsize
     if size > max_size:
         raise EncodeError(f"a PDU of {size} octets, at most {max_size}")
-    octets = np.ascontiguousarray(columns).tobytes()
+    # structures are slow to copy, octets are not
+    octets = np.ascontiguousarray(columns.view(f"V{size}")).view(np.uint8).data
     step = max_size // size * size
-    return [octets[at : at + step] for at in range(0, len(octets), step)]
+    return [octets[at : at + step].tobytes() for at in range(0, len(octets), step)]
+
+
+def _bundled(
+    columns: NDArray[Any], max_size: int, lists: Mapping[str, Items]
+) -> list[bytes]:
+    """Fill datagrams with PDUs of different sizes."""
+    first = columns["header"][0]
+    body_type = body_of(int(first["pdu_type"]), int(first["version"]))
+    if body_type is None or columns.dtype != pdu_dtype(body_type):
+        raise ValueError(f"columns of {columns.dtype}, which are no PDUs")
+    if (columns["header"]["pdu_type"] != first["pdu_type"]).any():
+        raise ValueError(f"PDUs of other types among those of {body_type.__name__}")
+    body = Laid(body_type, columns["body"], lists)
+    size = HEADER_SIZE + body.size
+    limit = min(max_size, MAX_PDU_SIZE)
+    if size.max() > limit:
+        raise EncodeError(f"a PDU of {size.max()} octets, at most {limit}")
+    header = columns["header"].copy()
+    header["length"] = size
+    ends = np.cumsum(size)
+    octets = np.empty(int(ends[-1]), np.uint8)
+    at = ends - size
+    scatter(header.view(np.uint8).reshape(-1, HEADER_SIZE), octets, at)
+    body.write(octets, at + HEADER_SIZE)
+    return _parted(octets.data, at, ends, max_size)
+
+
+def _parted(octets: memoryview, starts: Rows, ends: Rows, max_size: int) -> list[bytes]:
+    """Part PDUs one after another into datagrams, as full as their order allows."""
+    # for each PDU, the first one that a datagram beginning with it has no room for
+    after = np.searchsorted(ends, starts + max_size, side="right").tolist()
+    datagrams: list[bytes] = []
+    row, at = 0, 0
+    while row < len(after):
+        row = after[row]
+        end = int(ends[row - 1])
+        datagrams.append(octets[at:end].tobytes())
+        at = end
+    return datagrams

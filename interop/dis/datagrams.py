@@ -1,7 +1,7 @@
 """Many datagrams at once: where their PDUs are, and what is in their columns."""
 
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, TypeVar
@@ -10,7 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import DecodeError
-from ..wire import decode_columns, layout_of, minimum_size, sizes_of
+from ..wire import (
+    Items,
+    decode_columns,
+    decode_lists,
+    layout_of,
+    minimum_size,
+    sizes_of,
+)
 from ..wire.columns import gather
 from .pdu import (
     ALL_BODIES,
@@ -45,6 +52,20 @@ class Malformed:
     error: DecodeError  #: its offset is from the start of the datagram
 
 
+class Lists(dict[str, Items]):
+    """What is in the lists of m PDUs, by path, such as ``systems.beams``."""
+
+    def __init__(
+        self,
+        items: Mapping[str, Items],
+        good: NDArray[np.bool_],
+        malformed: tuple[Malformed, ...],
+    ) -> None:
+        super().__init__(items)
+        self.good = good  #: (m,) whether lengths and counts of a PDU add up
+        self.malformed = malformed  #: those that do not; nothing of them is here
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PduIndex:
     """Where the PDUs of a batch of datagrams are; arrays are (n,), one item a PDU.
@@ -61,6 +82,7 @@ class PduIndex:
     offset: NDArray[np.int64]  #: of the PDU in ``octets``
     header: NDArray[Any]  #: of ``dtype_of(Header)``
     malformed: tuple[Malformed, ...]
+    start: NDArray[np.int64]  #: of each datagram in ``octets``
     _decoded: dict[int, Pdu] = field(default_factory=dict, init=False, repr=False)
     _done: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
@@ -96,6 +118,24 @@ class PduIndex:
     def columns(self, body_type: type, rows: NDArray[np.int64]) -> NDArray[Any]:
         """Return the fixed parts (m,) of ``dtype_of(body_type)`` of PDUs (m,)."""
         return decode_columns(body_type, self.octets, self.offset[rows] + HEADER_SIZE)
+
+    def lists(self, body_type: type, rows: NDArray[np.int64]) -> "Lists":
+        """Return what is in the lists of PDUs (m,), by path; see `wire.decode_lists`.
+
+        Owners are places in ``rows``. TypeError when ``body_type`` has a variable part
+        of another kind.
+        """
+        at = self.offset[rows]
+        items, good = decode_lists(
+            body_type, self.octets, at + HEADER_SIZE, at + self.length[rows]
+        )
+        malformed: list[Malformed] = []
+        for row in rows[~good].tolist():
+            number = int(self.datagram[row])
+            start = int(self.start[number])
+            error = _reason(self.octets, int(self.offset[row]), start)
+            malformed.append(Malformed(number, error))
+        return Lists(items, good, tuple(malformed))
 
     def pdu(self, row: int) -> Pdu:
         """Decode one PDU in full; DecodeError when its body is broken."""
@@ -152,7 +192,7 @@ def _index(datagrams: Sequence[Octets]) -> PduIndex:
     good = _checked(octets, header, datagram, offset, starts, malformed)
     if not good.all():
         datagram, offset, header = datagram[good], offset[good], header[good]
-    return PduIndex(octets, datagram, offset, header, tuple(malformed))
+    return PduIndex(octets, datagram, offset, header, tuple(malformed), starts)
 
 
 def _regular(

@@ -1,7 +1,7 @@
 """A declared record, compiled once into both directions, scalar and column-wise."""
 
 from .codec import decode, encode, fixed_size, minimum_size, record
-from .columns import decode_columns, dtype_of, encode_columns, sizes_of
+from .columns import blank_columns, decode_columns, dtype_of, encode_columns, sizes_of
 from .fields import (
     F32,
     F64,
@@ -36,6 +36,9 @@ from .fields import (
     Uid,
 )
 from .layout import Layout, layout_of
+from .lists import Items, joined, lists_of
+from .lists_in import decode_lists
+from .lists_out import Laid
 from .since import since_of_fields, unknown_before
 from .uids import uids_of
 
@@ -52,6 +55,8 @@ __all__ = [
     "I32",
     "I64",
     "I8",
+    "Items",
+    "Laid",
     "Layout",
     "Length",
     "Padding",
@@ -72,13 +77,17 @@ __all__ = [
     "U64",
     "U8",
     "Uid",
+    "blank_columns",
     "decode",
     "decode_columns",
+    "decode_lists",
     "dtype_of",
     "encode",
     "encode_columns",
     "fixed_size",
+    "joined",
     "layout_of",
+    "lists_of",
     "minimum_size",
     "record",
     "since_of_fields",

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import DecodeError
-from .fields import Count, Each, Raw, Rest, Scalar, Total
-from .layout import alternatives, layout_of, scalar_code
+from .fields import Constant, Count, Each, Raw, Rest, Scalar, Total
+from .layout import Slot, alternatives, layout_of, scalar_code
 
 Octets = bytes | bytearray | memoryview
 
@@ -28,6 +28,8 @@ def dtype_of(cls: type) -> np.dtype[Any]:
     alike: set[str] = set()
     for field in layout.fields:
         mark = field.mark
+        if field.after or field.when:
+            continue  # beyond the fixed part
         if mark is None:
             nested = layout_of(field.type)
             if not nested.parts:
@@ -42,6 +44,26 @@ def dtype_of(cls: type) -> np.dtype[Any]:
     if len(fields) > 1 and len(alike) == 1 and "" not in alike and not layout.parts:
         return np.dtype((fields[0][1], (len(fields),)))
     return np.dtype(fields)
+
+
+def blank_columns(cls: type, count: int) -> NDArray[Any]:
+    """Return (count,) columns of ``dtype_of(cls)``, zero but for constants."""
+    dtype = dtype_of(cls)
+    columns: NDArray[Any] = np.zeros(count, dtype)
+    octets = columns.reshape(-1).view(np.uint8).reshape(count, dtype.itemsize)
+    for slot in layout_of(cls).slots:
+        if isinstance(slot.mark, Constant):
+            put(octets, slot, np.int64(slot.mark.value))
+    return columns
+
+
+def put(octets: NDArray[np.uint8], slot: Slot, values: Any) -> None:
+    """Write integers (n,), or one for all, into a slot of fixed parts (n, k)."""
+    column = np.asarray(values).astype(f">{slot.code}")
+    size = column.itemsize
+    octets[:, slot.offset : slot.offset + size] = np.frombuffer(
+        column.tobytes(), np.uint8
+    ).reshape(-1, size)
 
 
 def decode_columns(
