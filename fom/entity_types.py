@@ -34,14 +34,19 @@ class NamedType:
         pairs = zip(PARTS, self.names, strict=False)
         return tuple(part for part, name in pairs if name is None)
 
-    def __str__(self) -> str:
-        words = [
+    @property
+    def words(self) -> str:
+        """The names, one after another; an unknown number is told as such."""
+        told = zip(PARTS, self.numbers, self.names, strict=False)
+        return " / ".join(
             name if name is not None else f"{part} {number} (unknown)"
-            for part, number, name in zip(PARTS, self.numbers, self.names, strict=False)
-        ]
+            for part, number, name in told
+        )
+
+    def __str__(self) -> str:
         dotted = ".".join(map(str, self.numbers))
-        said = self.deprecated and not words[-1].endswith("(deprecated)")
-        return f"{dotted}  {' / '.join(words)}{' (deprecated)' * said}"
+        said = self.deprecated and not self.words.endswith("(deprecated)")
+        return f"{dotted}  {self.words}{' (deprecated)' * said}"
 
 
 def read(text: str) -> Numbers:

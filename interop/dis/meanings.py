@@ -1,0 +1,160 @@
+"""What the numbers in a record mean, by SISO-REF-010.
+
+Most fields say with `Uid` which table their numbers are of. What another field of the
+record decides is told here. A number without a name has no meaning, and is carried.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fom.bitfields import appearance, capabilities, meaning_of
+from fom.entity_types import named
+from fom.enumerations import enumeration
+from fom.trees import (
+    AGGREGATE_TYPES,
+    AREAL_OBJECTS,
+    JAMMING_TECHNIQUES,
+    LINEAR_OBJECTS,
+    POINT_OBJECTS,
+    tree,
+)
+
+from ..wire import layout_of, uids_of
+from .aggregate import AggregateState, SilentAggregate
+from .emission import Beam, JammingTechnique
+from .entity import EntityState
+from .environment import (
+    ArealObjectState,
+    LinearObjectState,
+    ObjectType,
+    PointObjectState,
+)
+from .live import Appearance
+from .parameters import ArticulatedPart
+from .radio import IntercomSignal, Modulation, Signal
+from .records import EntityType
+
+Meaning = Callable[[Any], str | None]
+
+_MAJOR_MODULATION, _ENCODING_CLASS, _ENCODING_TYPE = 155, 270, 271  # UIDs
+_PART_METRIC, _PART_CLASS = 58, 59
+_METRICS = 0x1F  # bits of an articulated part's parameter
+_CLASS_BIT, _TYPES = 14, 0x3FFF  # of a Signal's encoding scheme
+_AUDIO = 0
+
+
+def meanings(record: object) -> Mapping[str, str]:
+    """Return what the fields of a record mean, those whose numbers have a name.
+
+    Fields of nested records are those records' own, but for types. TypeError when
+    ``record`` is none.
+    """
+    cls: type = type(record)
+    found: dict[str, str | None] = {}
+    for name, uid in uids_of(cls).items():
+        value = getattr(record, name)
+        numbers = value if isinstance(value, tuple) else (value,)
+        names = [meaning_of(uid, n) for n in numbers if isinstance(n, int)]
+        found[name] = ", ".join(filter(None, names))
+    for field in layout_of(cls).fields:
+        value = getattr(record, field.name) if field.is_value else None
+        if isinstance(value, EntityType):
+            found[field.name] = words_of(value)
+    for name, rule in _RULES.get(cls, {}).items():
+        found[name] = rule(record)
+    return {name: told for name, told in found.items() if told}
+
+
+def words_of(entity_type: EntityType) -> str:
+    """Return an entity type in words; "" when it is all zeros."""
+    numbers = _numbers(entity_type)
+    return named(numbers).words if any(numbers) else ""
+
+
+def _numbers(entity_type: EntityType) -> tuple[int, ...]:
+    return (
+        entity_type.kind,
+        entity_type.domain,
+        entity_type.country,
+        entity_type.category,
+        entity_type.subcategory,
+        entity_type.specific,
+        entity_type.extra,
+    )
+
+
+def _in_tree(uid: int, numbers: tuple[int, ...]) -> str | None:
+    names = [node.name for node in tree(uid).path(numbers)]
+    return " / ".join(names) or None
+
+
+def _aggregate(record: AggregateState | SilentAggregate) -> str | None:
+    return _in_tree(AGGREGATE_TYPES, _numbers(record.aggregate_type))
+
+
+def _object(uid: int) -> Meaning:
+    def told(record: Any) -> str | None:
+        kind: ObjectType = record.object_type
+        numbers = kind.domain, kind.kind, kind.category, kind.subcategory
+        return _in_tree(uid, numbers)
+
+    return told
+
+
+def _jamming(beam: Beam) -> str | None:
+    how: JammingTechnique = beam.jamming_technique
+    numbers = how.kind, how.category, how.subcategory, how.specific
+    return _in_tree(JAMMING_TECHNIQUES, numbers)
+
+
+def _look(state: EntityState) -> str | None:
+    one = state.entity_type
+    table = appearance(one.kind, one.domain, one.category)
+    return None if table is None else table.name_of(state.appearance)
+
+
+def _abilities(state: EntityState | Appearance) -> str | None:
+    one = state.entity_type
+    if one is None or state.capabilities is None:
+        return None
+    table = capabilities(one.kind, one.domain)
+    return None if table is None else table.name_of(state.capabilities)
+
+
+def _detail(modulation: Modulation) -> str | None:
+    major = enumeration(_MAJOR_MODULATION).enumerant(modulation.major)
+    if major is None or major.refers is None:
+        return None
+    return enumeration(major.refers).name_of(modulation.detail)
+
+
+def _part(part: ArticulatedPart) -> str | None:
+    what = enumeration(_PART_CLASS).name_of(part.parameter & ~_METRICS)
+    how = enumeration(_PART_METRIC).name_of(part.parameter & _METRICS)
+    return f"{what}: {how}" if what and how else what or how
+
+
+def _encoding(signal: Signal | IntercomSignal) -> str | None:
+    number = signal.encoding_scheme >> _CLASS_BIT
+    name = enumeration(_ENCODING_CLASS).name_of(number)
+    if number == _AUDIO:
+        of = enumeration(_ENCODING_TYPE).name_of(signal.encoding_scheme & _TYPES)
+        return f"{name}: {of}" if of else name
+    return name
+
+
+_SIGNAL: Mapping[str, Meaning] = {"encoding_scheme": _encoding}
+_RULES: Mapping[type, Mapping[str, Meaning]] = {
+    AggregateState: {"aggregate_type": _aggregate},
+    Appearance: {"capabilities": _abilities},
+    ArealObjectState: {"object_type": _object(AREAL_OBJECTS)},
+    ArticulatedPart: {"parameter": _part},
+    Beam: {"jamming_technique": _jamming},
+    EntityState: {"appearance": _look, "capabilities": _abilities},
+    IntercomSignal: _SIGNAL,
+    LinearObjectState: {"object_type": _object(LINEAR_OBJECTS)},
+    Modulation: {"detail": _detail},
+    PointObjectState: {"object_type": _object(POINT_OBJECTS)},
+    Signal: _SIGNAL,
+    SilentAggregate: {"aggregate_type": _aggregate},
+}
