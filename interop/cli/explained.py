@@ -1,19 +1,28 @@
 """What a field's value means, in a few words."""
 
 import math
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from ..dis import ClockTime, Location
+from ..dis import ClockTime, EntityType, Location
 from ..dis.coordinates import ecef_to_geodetic
+from ..dis.meanings import words_of
 from ..wire.places import Place
 
 _LEAST_TEXT = 3  # characters
 _LEAST_REACH, _MOST_REACH = 6e6, 1e9  # m from the Earth's centre: what has a latitude
 
 
-def explained(place: Place) -> str:
-    """Say what a value means: a name, a time, a text, a unit; or nothing."""
+def explained(place: Place, names: Mapping[str, str]) -> str:
+    """Say what a value means: a name, a time, a text, a unit; or nothing.
+
+    ``names`` are the meanings of the record's fields by SISO-REF-010.
+    """
     value = place.value
+    if place.name in names:
+        return names[place.name]
+    if isinstance(value, EntityType):
+        return words_of(value)
     if isinstance(value, ClockTime):
         return _time(value)
     if isinstance(value, Location):

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..dis import HEADER_SIZE, Pdu, to_plain
+from ..dis.meanings import meanings
 from ..dis.names import type_name
 from ..dis.timestamp import from_units
 from ..wire.fields import Scalar
@@ -55,10 +56,11 @@ def page(pdu: Pdu, octets: Octets, offset: int, *, offsets: bool) -> list[str]:
     many octets it has, and what is hidden else is shown: the header, counts and
     lengths, padding that is zero.
     """
-    found = list(places(pdu.body, octets, offset + HEADER_SIZE))
+    at = offset + HEADER_SIZE
+    lines = list(_lines(pdu.body, places(pdu.body, octets, at), 1, offsets))
     if offsets:
-        found = [*places(pdu.header, octets, offset), *found]
-    lines = list(_lines(found, 1, offsets))
+        header = places(pdu.header, octets, offset)
+        lines = [*_lines(pdu.header, header, 1, offsets), *lines]
     names = max((len(line.name) for line in lines), default=0) + _GAP
     widths = [len(line.value) for line in lines if len(line.value) <= _WIDEST]
     values = max(widths, default=0) + _GAP
@@ -87,7 +89,11 @@ def _is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def _lines(found: Iterable[Place], depth: int, whole: bool) -> Iterator[_Line]:
+def _lines(
+    owner: object, found: Iterable[Place], depth: int, whole: bool
+) -> Iterator[_Line]:
+    """Yield the lines of a record's fields, or of a tuple's items."""
+    known = meanings(owner) if is_record(type(owner)) else {}
     for place in found:
         if not whole and (place.entry.computed or _is_zero_padding(place)):
             continue
@@ -95,10 +101,10 @@ def _lines(found: Iterable[Place], depth: int, whole: bool) -> Iterator[_Line]:
         if place.entry.computed and place.entry.field.is_value:
             name += " (count)" if place.entry.field.is_tuple else " (length)"
         value = _in_line(place)
-        meaning = explained(place)
+        meaning = explained(place, {} if place.entry.computed else known)
         yield _Line(place, name, _opening(place) if value is None else value, meaning)
         if value is None:
-            yield from _lines(place.inner, depth + 1, whole)
+            yield from _lines(place.value, place.inner, depth + 1, whole)
 
 
 def _is_zero_padding(place: Place) -> bool:

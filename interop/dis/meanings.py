@@ -54,8 +54,9 @@ def meanings(record: object) -> Mapping[str, str]:
     for name, uid in uids_of(cls).items():
         value = getattr(record, name)
         numbers = value if isinstance(value, tuple) else (value,)
-        names = [meaning_of(uid, n) for n in numbers if isinstance(n, int)]
-        found[name] = ", ".join(filter(None, names))
+        names = {n: meaning_of(uid, n) for n in numbers if isinstance(n, int)}
+        if any(names.values()):
+            found[name] = ", ".join(names[n] or str(n) for n in numbers)
     for field in layout_of(cls).fields:
         value = getattr(record, field.name) if field.is_value else None
         if isinstance(value, EntityType):

@@ -48,11 +48,11 @@ def test_every_field_is_shown(capsys: Capsys) -> None:
             "Acknowledge (15) DIS 7 exercise 5 04:15.999999 absolute 32 octets from 1:2"
         ).split()
     )
-    assert [line.split()[:2] for line in lines[:-1]] == [
+    assert [line.split(maxsplit=2) for line in lines[:-1]] == [
         ["originating_id", "1:2:0"],
         ["receiving_id", "3:4:0"],
-        ["acknowledge_flag", "1"],
-        ["response_flag", "2"],
+        ["acknowledge_flag", "1", "Create Entity"],
+        ["response_flag", "2", "Unable to comply"],
         ["request_id", "7"],
     ]
 
