@@ -6,7 +6,6 @@ and 7 (1278.1-2012) are read, 6 and 7 are written.
 """
 
 import re
-import struct
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -15,7 +14,9 @@ from typing import Annotated, Any, TypeVar, dataclass_transform
 from ..errors import DecodeError, EncodeError
 from ..wire import U8, U16, U32, Rest, Uid, encode, record, unknown_before
 from ..wire.items import Decoder, decoder_of
+from ..wire.message import Frame, join
 from ..wire.parts import within
+from ..wire.source import FAULTS
 
 B = TypeVar("B")
 Octets = bytes | bytearray | memoryview
@@ -26,7 +27,6 @@ MAX_PDU_SIZE = 65535  #: octets, what the header's length can say
 VERSION = 7
 #: Protocol versions that are read, and those that are written.
 READ, WRITTEN = (5, 6, VERSION), (6, VERSION)
-_HEADER = struct.Struct(">BBBBIHBB")
 
 
 @record
@@ -66,8 +66,10 @@ _bodies: dict[int, type] = {}
 _names: dict[int, str] = {}
 #: By version, in the upper octet, and PDU type: body, family and decoder.
 _readers: dict[int, tuple[type, int, Decoder]] = {}
-#: By version and body: PDU type and family.
-_writers: dict[tuple[int, type], tuple[int, int]] = {}
+#: By PDU type: decoders of whole PDUs with the newest body, see `join`.
+_quick: dict[int, Callable[[Octets, int], "Pdu | None"]] = {}
+#: By version and body: encoders of whole PDUs.
+_writers: dict[int, dict[type, Callable[..., bytes]]] = {v: {} for v in WRITTEN}
 _decode_header = decoder_of(Header)
 #: The declared body of each PDU type; the newest one, if versions differ.
 BODIES: Mapping[int, type] = MappingProxyType(_bodies)
@@ -105,6 +107,7 @@ def pdu(
                 known = taken.__name__ if taken else "not declared"
                 raise ValueError(f"PDU type {pdu_type} is {known}")
         body = record(cls)
+        decode_whole, encode_whole = _whole(body, pdu_type, family, since, last)
         told = name or _words(cls.__name__)
         _declared[body] = _Declared(pdu_type, family, since, last, told)
         for version in range(since, last + 1):
@@ -114,11 +117,12 @@ def pdu(
                 found = first, family, _first_to_fill(decoder, decoder_of(body))
             _readers[version << 8 | pdu_type] = found
             if version in WRITTEN:
-                _writers[version, body] = pdu_type, family
+                _writers[version][body] = encode_whole
         newest = _bodies.get(pdu_type)
         if newest is None or _declared[newest].until < last:
             _bodies[pdu_type] = body
             _names[pdu_type] = told
+            _quick[pdu_type] = decode_whole
         return body
 
     return declare
@@ -241,6 +245,17 @@ class Pdu:
         return encode(sized) + body
 
 
+def _whole(
+    body: type, pdu_type: int, family: int, since: int, until: int
+) -> tuple[Callable[[Octets, int], Pdu | None], Callable[..., bytes]]:
+    """Return the decoder and the encoder of whole PDUs."""
+    frame = Frame(Pdu, "header", "body", Header, "length")
+    versions = since, until
+    return join(
+        frame, body, {"version": versions, "pdu_type": pdu_type, "family": family}
+    )
+
+
 def encode_pdu(
     body: object,
     *,
@@ -256,7 +271,7 @@ def encode_pdu(
     what its wire form cannot carry, or what ``version`` (6 or 7) does not know.
     """
     try:
-        pdu_type, family = _writers[version, type(body)]
+        write = _writers[version][type(body)]
     except KeyError:
         _declared_as(type(body))
         check_version(type(body), version)
@@ -266,16 +281,12 @@ def encode_pdu(
             reason = f"{status!r}, must be 0 before version {VERSION}"
             raise EncodeError(f"header.status: {reason}")
         check_known(body, version)
-    octets = encode(body)
-    length = HEADER_SIZE + len(octets)
     try:
-        head = _HEADER.pack(
-            version, exercise, pdu_type, family, timestamp, length, status, 0
-        )
-    except struct.error:
-        encode(Header(version, exercise, pdu_type, family, timestamp, length, status))
-        raise
-    return head + octets
+        return write(body, version, exercise, timestamp, status, 0)
+    except FAULTS:
+        pdu_type, family = pdu_type_of(type(body)), family_of(type(body))
+        header = Header(version, exercise, pdu_type, family, timestamp, 0, status)
+        return Pdu(header, body).encode()
 
 
 def check_known(body: object, version: int) -> None:
@@ -313,6 +324,15 @@ def decode_pdu(octets: Octets, offset: int = 0) -> Pdu:
     knows the type, its family that of the type, and the body has to fill the PDU
     exactly. Else DecodeError, with field and offset.
     """
+    try:
+        pdu = _quick[octets[offset + 2]](octets, offset)
+    except (KeyError, IndexError, DecodeError, *FAULTS):
+        pdu = None
+    return _decode_in_parts(octets, offset) if pdu is None else pdu
+
+
+def _decode_in_parts(octets: Octets, offset: int) -> Pdu:
+    """Decode header and body one by one, and say what is wrong with them."""
     header, end = read_header(octets, offset)
     at = offset + HEADER_SIZE
     try:

@@ -3,7 +3,7 @@
 from typing import Annotated, Self
 
 from ..errors import EncodeError
-from ..wire import F32, F64, I32, U8, U16, U32, Raw, Uid, record
+from ..wire import F32, F64, I32, U8, U16, U32, Raw, Uid, record, shared
 from .timestamp import HOUR, from_units, to_timestamp
 
 #: Octets of text in an entity marking.
@@ -23,6 +23,7 @@ def _numbers(text: str, example: str) -> list[int]:
     raise ValueError(f"{text!r} is no identifier such as {example}, to 65535 each")
 
 
+@shared
 @record
 class SimulationAddress:
     """Which application, at which site."""
@@ -39,6 +40,7 @@ class SimulationAddress:
         return f"{self.site}:{self.application}"
 
 
+@shared
 @record
 class EntityId:
     """Which entity, of which application; 65535 means all, 0:0:0 none."""
@@ -73,6 +75,7 @@ class EventId:
         return f"{self.site}:{self.application}:{self.number}"
 
 
+@shared
 @record
 class EntityType:
     """What an entity is, by the seven numbers of SISO-REF-010."""
@@ -159,6 +162,7 @@ class ClockTime:
         return self.hour * HOUR + from_units(self.past_hour >> 1)
 
 
+@shared
 @record
 class Marking:
     """What is painted on an entity: character set and 11 octets of text."""

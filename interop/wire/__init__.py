@@ -39,6 +39,7 @@ from .layout import Layout, layout_of
 from .lists import Items, joined, lists_of
 from .lists_in import decode_lists
 from .lists_out import Laid
+from .sharing import shared
 from .since import since_of_fields, unknown_before
 from .uids import uids_of
 
@@ -90,6 +91,7 @@ __all__ = [
     "lists_of",
     "minimum_size",
     "record",
+    "shared",
     "since_of_fields",
     "sizes_of",
     "uids_of",

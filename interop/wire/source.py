@@ -22,23 +22,38 @@ from .fields import (
     Total,
 )
 from .layout import Field, Layout, layout_of
+from .unpacking import Unpacking
+
+#: What `struct` raises.
+FAULTS = struct.error, OverflowError
+
+
+def indented(lines: list[str]) -> list[str]:
+    """Return lines of code one step further in."""
+    return ["    " + line for line in lines]
+
+
+def whole(tails: list[str]) -> str:
+    """Write the packed octets and, by their names, those that follow them."""
+    if len(tails) == 1:
+        return f"octets + {tails[0]} if {tails[0]} else octets"
+    return " + ".join(["octets", *tails])
 
 
 class Source:
     """Writes and compiles the functions of one record."""
 
+    title = "wire"  #: in the name under which tracebacks show the code
+
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.name = layout.cls.__name__
-        compiled = struct.Struct(layout.format)
         self.names: dict[str, Any] = {
-            "new": object.__new__,
             "DecodeError": DecodeError,
             "EncodeError": EncodeError,
             "SLOTS": layout.slots,
-            "unpack": compiled.unpack_from,
-            "pack": compiled.pack,
-            "FAULTS": (struct.error, OverflowError),
+            "pack": struct.Struct(layout.format).pack,
+            "FAULTS": FAULTS,
             "truncated": parts.truncated,
             "differs": parts.differs,
             "told_end": parts.told_end,
@@ -50,13 +65,14 @@ class Source:
             for one in layout.fields
             if isinstance(one.mark, Spare)
         }
-        self._made: list[str] = []
+        self._fixed = Unpacking(layout)
+        self.names |= self._fixed.names
         self._locals: list[str] = []
 
     def functions(self) -> dict[str, Callable[..., Any]]:
         """Compile both functions and return them by name."""
         source = "\n".join([*self._decoder(), "", "", *self._encoder(), ""])
-        filename = f"<wire {self.layout.cls.__module__}.{self.name}>"
+        filename = f"<{self.title} {self.layout.cls.__module__}.{self.name}>"
         lines = source.splitlines(keepends=True)
         linecache.cache[filename] = (len(source), None, lines, filename)
         exec(compile(source, filename, "exec"), self.names)  # noqa: S102
@@ -77,77 +93,46 @@ class Source:
                 return number
         return None
 
-    def _slot_at(self, path: str) -> int:
-        for number, slot in enumerate(self.layout.slots):
-            if slot.path == path:
-                return number
-        raise TypeError(f"{self.name} has no field {path}")
-
     # decoding
 
     def _decoder(self) -> list[str]:
-        size, slots = self.layout.size, self.layout.slots
-        targets = self._targets(self.layout, "record", [])
+        fixed = self._fixed
         lines = [
-            f"def decode_{self.name}(octets, offset, end):",
-            f"    if end - offset < {size}:",
-            "        raise truncated(SLOTS, offset, end)",
-            *("    " + line for line in self._made),
+            f"if end - offset < {self.layout.size}:",
+            "    raise truncated(SLOTS, offset, end)",
+            *fixed.made,
         ]
-        if slots:
-            lines.append(f"    {', '.join(targets)}, = unpack(octets, offset)")
-        for number, slot in enumerate(slots):
+        if fixed.targets:
+            self.names["unpack"] = struct.Struct(">" + fixed.codes).unpack_from
+            lines.append(f"{', '.join(fixed.targets)}, = unpack(octets, offset)")
+        lines += [*fixed.found, *self._decode_rest(), "return record, at"]
+        return [f"def decode_{self.name}(octets, offset, end):", *indented(lines)]
+
+    def _decode_rest(self) -> list[str]:
+        """Write what comes after unpacking: checks, and what is not fixed."""
+        size = self.layout.size
+        lines = []
+        for number, slot in enumerate(self.layout.slots):
             if isinstance(slot.mark, Constant):
                 lines += [
-                    f"    if v{number} != {slot.mark.value}:",
-                    f"        raise differs(SLOTS[{number}], v{number}, offset)",
+                    f"if v{number} != {slot.mark.value}:",
+                    f"    raise differs(SLOTS[{number}], v{number}, offset)",
                 ]
-        lines.append(f"    at = offset + {size}")
+        lines.append(f"at = offset + {size}")
         sized = self._size_slot()
         if sized is not None:
             call = f"told_end(SLOTS[{sized}], v{sized}, {size}, offset, end)"
-            lines.append(f"    end = {call}")
+            lines.append(f"end = {call}")
         for number, part in enumerate(self.layout.parts):
-            select = part.select
-            by = targets[self._slot_at(select.by)] if select else None
-            lines += ["    " + one for one in self._decode_placed(number, part, by)]
+            lines += self._decode_placed(number, part)
         if sized is not None:
-            lines += self._check_size(sized)
-        return [*lines, "    return record, at"]
+            self.names["check_size"] = parts.check_size
+            lines.append(f"check_size(SLOTS[{sized}], v{sized}, offset, at)")
+        return lines
 
-    def _targets(self, layout: Layout, owner: str, before: list[str]) -> list[str]:
-        """Write where each slot's value goes, and make the records that take it.
-
-        Records are filled without their ``__init__``: that takes half the time.
-        """
-        kind = f"Record{len(self._made)}"
-        self.names[kind] = layout.cls
-        self._made.append(f"{owner} = new({kind})")
-        targets = before
-        for one in layout.fields:
-            if one.is_placed:
-                continue
-            if one.mark is None:
-                nested = layout_of(one.type)
-                if not nested.parts:
-                    local = f"r{len(self._made)}"
-                    self._targets(nested, local, targets)
-                    self._made.append(f"{owner}.{one.name} = {local}")
-            elif isinstance(one.mark, Scalar | Raw):
-                targets.append(f"{owner}.{one.name}")
-            elif isinstance(one.mark, Constant | Size | Count | Length):
-                targets.append(f"v{len(targets)}")
-        return targets
-
-    def _check_size(self, sized: int) -> list[str]:
-        """Write the check that a record is as long as it says."""
-        check = f"parts_size(SLOTS[{sized}], v{sized}, offset, at)"
-        self.names["parts_size"] = parts.check_size
-        return [f"    {check}"]
-
-    def _decode_placed(self, number: int, part: Field, by: str | None) -> list[str]:
+    def _decode_placed(self, number: int, part: Field) -> list[str]:
         """Write the decoding of what follows, or may follow."""
-        lines = self._decode_part(number, part, by)
+        lines = self._decode_part(number, part)
         if not part.when:
             return lines
         self.names[f"has{number}"] = items.presence(part)
@@ -159,7 +144,7 @@ class Source:
             f"    record.{part.name} = {'()' if part.is_tuple else None}",
         ]
 
-    def _decode_part(self, number: int, part: Field, by: str | None) -> list[str]:
+    def _decode_part(self, number: int, part: Field) -> list[str]:
         name, local = part.name, f"record.{part.name}"
         if part.mark is None or isinstance(part.mark, Scalar):
             self.names[f"p{number}"] = items.inline_decoder(part)
@@ -210,34 +195,44 @@ class Source:
             lines.append(f"{local} = bytes(octets[at:at + n])")
         else:
             self.names[f"p{number}"] = items.select_decoder(part)
-            lines.append(f"{local} = p{number}(octets, at, at + n, {by})")
+            by = part.select.by
+            if by not in {slot.path for slot in self.layout.slots}:
+                raise TypeError(f"{self.name} has no field {by}")
+            lines.append(f"{local} = p{number}(octets, at, at + n, record.{by})")
         return [*lines, "at += n"]
 
     # encoding
 
     def _encoder(self) -> list[str]:
-        lines = [f"def encode_{self.name}(value):"]
+        lines, values, tails = self._encode_contents()
+        lines += [
+            "try:",
+            f"    octets = pack({values})",
+            "except FAULTS:",
+            (
+                f"    raise misfit(SLOTS, ({values},)) from None"
+                if values
+                else "    raise"
+            ),
+            f"return {whole(tails)}",
+        ]
+        return [f"def encode_{self.name}(value):", *indented(lines)]
+
+    def _encode_contents(self) -> tuple[list[str], str, list[str]]:
+        """Write what comes before packing, the values packed and what follows them."""
+        lines: list[str] = []
         tails: list[str] = []
         for number, part in enumerate(self.layout.parts):
-            lines += ["    " + one for one in self._encode_placed(number, part, tails)]
+            lines += self._encode_placed(number, part, tails)
             tails.append(f"t_{part.name}")
         sized = self._size_slot()
         if sized is not None:
             total = " + ".join([str(self.layout.size), *(f"len({t})" for t in tails)])
             self.names["size"] = parts.encode_size
-            lines.append(f"    size_ = size(SLOTS[{sized}], {total})")
+            lines.append(f"size_ = size(SLOTS[{sized}], {total})")
         self._locals = []
         values = ", ".join(self._values(self.layout, "value"))
-        lines += ["    " + line for line in self._locals]
-        lines += [
-            "    try:",
-            f"        octets = pack({values})",
-            "    except FAULTS:",
-            f"        raise misfit(SLOTS, ({values},)) from None" * bool(values)
-            or "        raise",
-            "    return " + " + ".join(["octets", *tails]),
-        ]
-        return lines
+        return [*lines, *self._locals], values, tails
 
     def _encode_placed(self, number: int, part: Field, before: list[str]) -> list[str]:
         """Write the encoding of what follows, or may follow."""

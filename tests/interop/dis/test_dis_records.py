@@ -117,7 +117,8 @@ def undeclared() -> Iterator[None]:
         registry._bodies,
         registry._names,
         registry._readers,
-        registry._writers,
+        registry._quick,
+        *registry._writers.values(),
     ]
     before = [dict(one) for one in registries]
     yield
