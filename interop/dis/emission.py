@@ -78,7 +78,7 @@ class Beam:
     function: Annotated[U8, Uid(78)] = 0
     _target_count: ClassVar[Annotated[int, Count("B", of="targets")]]
     high_density: Annotated[U8, Uid(79)] = 0
-    status: Annotated[U8, Since(7)] = 0  #: bit 0: deactivated
+    status: Annotated[U8, Since(7), Uid(318)] = 0
     jamming_technique: JammingTechnique = JammingTechnique()
     targets: Following[TrackJam] = ()
 

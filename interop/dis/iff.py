@@ -29,7 +29,7 @@ class IffParameters:
     rate: F32 = 0.0  #: interrogations or replies a second
     pulse_width: F32 = 0.0  #: microseconds
     burst_length: U32 = 0  #: an F32 in dis-rs, a number in a recorded PDU
-    applicable_modes: U8 = 0
+    applicable_modes: Annotated[U8, Uid(339)] = 0
     system_specific: Annotated[bytes, Raw(3)] = bytes(3)
 
 

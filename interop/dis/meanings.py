@@ -4,7 +4,7 @@ Most fields say with `Uid` which table their numbers are of. What another field 
 record decides is told here. A number without a name has no meaning, and is carried.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 from fom.bitfields import appearance, capabilities, meaning_of
@@ -30,7 +30,9 @@ from .environment import (
     PointObjectState,
 )
 from .live import Appearance
+from .minefield import MinefieldData, MinefieldQuery
 from .parameters import ArticulatedPart
+from .pdu import VERSION, Header
 from .radio import IntercomSignal, Modulation, Signal
 from .records import EntityType
 
@@ -41,6 +43,19 @@ _PART_METRIC, _PART_CLASS = 58, 59
 _METRICS = 0x1F  # bits of an articulated part's parameter
 _CLASS_BIT, _TYPES = 14, 0x3FFF  # of a Signal's encoding scheme
 _AUDIO = 0
+_SENSOR_CATEGORY, _SENSOR_BITS = 193, 4  # of a minefield's sensor type
+#: Where the PDU status says what: indicator, PDU types, first bit, bits, UID.
+_STATUS: tuple[tuple[str, Set[int], int, int, int], ...] = (
+    ("TEI", frozenset(range(256)), 0, 1, 301),
+    ("LVC", frozenset(range(256)), 1, 2, 302),
+    ("CEI", frozenset(range(256)), 3, 1, 303),
+    ("FTI", frozenset({2}), 4, 1, 304),
+    ("DTI", frozenset({3}), 4, 2, 305),
+    ("RAI", frozenset({25, 26, 27}), 4, 2, 306),
+    ("IAI", frozenset({31, 32}), 4, 2, 307),
+    ("ISM", frozenset({28}), 4, 1, 308),
+    ("AII", frozenset({28}), 5, 1, 389),
+)
 
 
 def meanings(record: object) -> Mapping[str, str]:
@@ -144,6 +159,33 @@ def _encoding(signal: Signal | IntercomSignal) -> str | None:
     return name
 
 
+def _status(header: Header) -> str | None:
+    """Say which indicators of a PDU status are not 0 (dis-facts section 2)."""
+    if header.version < VERSION:
+        return None
+    told = []
+    for indicator, types, position, bits, uid in _STATUS:
+        value = header.status >> position & (1 << bits) - 1
+        if value and header.pdu_type in types:
+            told.append(f"{indicator}: {enumeration(uid).name_of(value) or value}")
+    return ", ".join(told)
+
+
+def _sensors(field: MinefieldQuery | MinefieldData) -> str | None:
+    told = []
+    for number in field.sensor_types:
+        category = number & (1 << _SENSOR_BITS) - 1
+        one = enumeration(_SENSOR_CATEGORY).enumerant(category)
+        if one is None:
+            told.append(str(number))
+            continue
+        sensor = None
+        if one.refers is not None:
+            sensor = enumeration(one.refers).name_of(number >> _SENSOR_BITS)
+        told.append(f"{one.name}: {sensor}" if sensor else one.name)
+    return ", ".join(told)
+
+
 _SIGNAL: Mapping[str, Meaning] = {"encoding_scheme": _encoding}
 _RULES: Mapping[type, Mapping[str, Meaning]] = {
     AggregateState: {"aggregate_type": _aggregate},
@@ -152,8 +194,11 @@ _RULES: Mapping[type, Mapping[str, Meaning]] = {
     ArticulatedPart: {"parameter": _part},
     Beam: {"jamming_technique": _jamming},
     EntityState: {"appearance": _look, "capabilities": _abilities},
+    Header: {"status": _status},
     IntercomSignal: _SIGNAL,
     LinearObjectState: {"object_type": _object(LINEAR_OBJECTS)},
+    MinefieldData: {"sensor_types": _sensors},
+    MinefieldQuery: {"sensor_types": _sensors},
     Modulation: {"detail": _detail},
     PointObjectState: {"object_type": _object(POINT_OBJECTS)},
     Signal: _SIGNAL,

@@ -23,7 +23,7 @@ class AttachedPart:
     """A part that can come off: a missile on a rail (variable parameter 1)."""
 
     _record_type: ClassVar[Annotated[int, Constant("B", 1)]]
-    detached: U8 = 0
+    detached: Annotated[U8, Uid(415)] = 0
     attached_to: U16 = 0
     station: Annotated[U32, Uid(57)] = 0
     part_type: EntityType = EntityType()
@@ -72,7 +72,7 @@ class EntityAssociation:
 class UnknownParameter:
     """A variable parameter of any other type: its octets."""
 
-    record_type: U8
+    record_type: Annotated[U8, Uid(56)]
     data: Annotated[bytes, Raw(15)] = bytes(15)
 
 

@@ -33,7 +33,7 @@ READ, WRITTEN = (5, 6, VERSION), (6, VERSION)
 class Header:
     """The first twelve octets of every PDU."""
 
-    version: U8 = VERSION
+    version: Annotated[U8, Uid(3)] = VERSION
     exercise: U8 = 1
     pdu_type: Annotated[U8, Uid(4)] = 0
     family: Annotated[U8, Uid(5)] = 0

@@ -46,11 +46,11 @@ class SincgarsParameters:
     net_id: U16 = 0
     hop_set: U16 = 0
     lockout_set: U16 = 0
-    start_of_message: U8 = 0
+    start_of_message: Annotated[U8, Uid(170)] = 0
     reserved: U8 = 0
     sync_offset: I32 = 0  #: s
     security_key: U16 = 0
-    clear_channel: U8 = 0
+    clear_channel: Annotated[U8, Uid(171)] = 0
     padding: U8 = 0
 
 

@@ -72,8 +72,8 @@ class AcousticBeam:
     _length: ClassVar[Annotated[int, Size("B", unit=4)]]  #: in 32-bit words
     number: U8
     padding: U16 = 0
-    parameter_index: U16 = 0  #: active emission parameter
-    scan_pattern: U16 = 0
+    parameter_index: Annotated[U16, Uid(146)] = 0  #: active emission parameter
+    scan_pattern: Annotated[U16, Uid(147)] = 0
     azimuth_center: F32 = 0.0  #: rad
     azimuth_width: F32 = 0.0  #: rad
     elevation_center: F32 = 0.0  #: rad, depression or elevation
@@ -108,7 +108,7 @@ class UnderwaterAcoustic:
     state_update: Annotated[U8, Uid(143)] = 0
     padding: U8 = 0
     passive_index: Annotated[U16, Uid(148)] = 0
-    propulsion_plant: U8 = 0  #: configuration
+    propulsion_plant: Annotated[U8, Uid(149)] = 0
     shafts: Trailing[Shaft] = ()
     activities: Trailing[AdditionalPassiveActivity] = ()
     systems: Trailing[AcousticSystem] = ()

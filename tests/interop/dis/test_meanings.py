@@ -10,7 +10,9 @@ from interop.dis import (
     EntityId,
     EntityState,
     EntityType,
+    Header,
     JammingTechnique,
+    MinefieldQuery,
     Modulation,
     PointObjectState,
     RecordQueryR,
@@ -100,6 +102,27 @@ def test_a_list_of_numbers_means_all_of_them() -> None:
     query = RecordQueryR(ID, ID, record_ids=(4500, 12))
     words = "Directed Energy Damage Description record, 12"
     assert meanings(query)["record_ids"] == words
+
+
+def test_the_sensors_of_a_minefield_are_told_by_category() -> None:
+    query = MinefieldQuery(ID, sensor_types=(2 << 4 | 1, 0, 0xFFF9))
+    assert meanings(query)["sensor_types"] == "Optical: Binoculars, Other, 65529"
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        # dis-facts section 2: bit 0 TEI, 2-1 LVC, 3 CEI, from 4 by the PDU type.
+        (Header(7, 1, 1, status=0x0B), "TEI: Difference, LVC: Live, CEI: Coupled"),
+        (Header(7, 1, 2, status=0x10), "FTI: Expendable"),
+        (Header(7, 1, 3, status=0x20), "DTI: Non-munition Explosion"),
+        (Header(7, 1, 28, status=0x20), "AII: Active"),
+        (Header(7, 1, 1, status=0x30), None),
+        (Header(6, 1, 1, status=0x0B), None),
+    ],
+)
+def test_a_status_is_told_bit_by_bit(header: Header, words: str | None) -> None:
+    assert meanings(header).get("status") == words
 
 
 def test_unknown_numbers_mean_nothing() -> None:
