@@ -11,7 +11,7 @@ from .aggregate import (
 )
 from .bundle import MAX_DATAGRAM, bundle, split
 from .columns import bundle_columns, pdu_columns, pdu_dtype
-from .datagrams import Batch, Malformed, PduIndex, index
+from .datagrams import Batch, Lists, PduIndex, index, index_at
 from .emission import (
     Beam,
     BeamData,
@@ -46,6 +46,7 @@ from .environment import (
     ObjectType,
     PointObjectState,
 )
+from .finding import Malformed
 from .iff import (
     IFF,
     DataLayer,
@@ -296,6 +297,7 @@ __all__ = [
     "LiveEntityDetonation",
     "LiveEntityFire",
     "LiveEntityId",
+    "Lists",
     "Location",
     "MAX_DATAGRAM",
     "Malformed",
@@ -380,6 +382,7 @@ __all__ = [
     "from_timestamp",
     "from_timestamps",
     "index",
+    "index_at",
     "name_of",
     "pdu_columns",
     "pdu_dtype",

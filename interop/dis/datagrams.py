@@ -1,55 +1,33 @@
 """Many datagrams at once: where their PDUs are, and what is in their columns."""
 
-import struct
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import DecodeError
 from ..wire import (
     Items,
     decode_columns,
     decode_lists,
-    layout_of,
-    minimum_size,
-    sizes_of,
 )
-from ..wire.columns import gather
+from .finding import Malformed, find, reason_of
 from .pdu import (
-    ALL_BODIES,
-    BODIES,
     HEADER_SIZE,
-    MAX_PDU_SIZE,
     READ,
-    Header,
     Octets,
     Pdu,
     body_of,
     decode_pdu,
-    family_of,
     pdu_type_of,
-    read_header,
     since_of,
     until_of,
 )
 
-_LENGTH_OFFSET = 8
-_LENGTH = np.dtype(">u2")
-_read_length = struct.Struct(f">{_LENGTH_OFFSET}xH2x").unpack_from
-
+Rows = NDArray[np.int64]
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Malformed:
-    """A datagram, by its number, that is broken, and in what way."""
-
-    datagram: int
-    error: DecodeError  #: its offset is from the start of the datagram
 
 
 class Lists(dict[str, Items]):
@@ -78,11 +56,11 @@ class PduIndex:
     """
 
     octets: bytes  #: all datagrams, one after another
-    datagram: NDArray[np.int64]  #: number of the datagram that the PDU came in
-    offset: NDArray[np.int64]  #: of the PDU in ``octets``
+    datagram: Rows  #: number of the datagram that the PDU came in
+    offset: Rows  #: of the PDU in ``octets``
     header: NDArray[Any]  #: of ``dtype_of(Header)``
     malformed: tuple[Malformed, ...]
-    start: NDArray[np.int64]  #: of each datagram in ``octets``
+    start: Rows  #: of each datagram in ``octets``
     _decoded: dict[int, Pdu] = field(default_factory=dict, init=False, repr=False)
     _done: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
@@ -102,7 +80,7 @@ class PduIndex:
         return column
 
     @property
-    def length(self) -> NDArray[np.int64]:
+    def length(self) -> Rows:
         """Octets of the PDUs."""
         return self.header["length"].astype(np.int64)
 
@@ -111,15 +89,15 @@ class PduIndex:
         """Timestamps, flag included."""
         return self.header["timestamp"].astype(np.uint32)
 
-    def rows_of(self, body_type: type) -> NDArray[np.int64]:
+    def rows_of(self, body_type: type) -> Rows:
         """Return which PDUs are of this type, in the order of arrival."""
         return np.flatnonzero(_are(body_type, self.header))
 
-    def columns(self, body_type: type, rows: NDArray[np.int64]) -> NDArray[Any]:
+    def columns(self, body_type: type, rows: Rows) -> NDArray[Any]:
         """Return the fixed parts (m,) of ``dtype_of(body_type)`` of PDUs (m,)."""
         return decode_columns(body_type, self.octets, self.offset[rows] + HEADER_SIZE)
 
-    def lists(self, body_type: type, rows: NDArray[np.int64]) -> "Lists":
+    def lists(self, body_type: type, rows: Rows) -> "Lists":
         """Return what is in the lists of PDUs (m,), by path; see `wire.decode_lists`.
 
         Owners are places in ``rows``. TypeError when ``body_type`` has a variable part
@@ -133,7 +111,7 @@ class PduIndex:
         for row in rows[~good].tolist():
             number = int(self.datagram[row])
             start = int(self.start[number])
-            error = _reason(self.octets, int(self.offset[row]), start)
+            error = reason_of(self.octets, int(self.offset[row]), start)
             malformed.append(Malformed(number, error))
         return Lists(items, good, tuple(malformed))
 
@@ -172,152 +150,21 @@ def index(datagrams: Sequence[Octets]) -> PduIndex:
     return datagrams.found if isinstance(datagrams, Batch) else _index(datagrams)
 
 
-def _index(datagrams: Sequence[Octets]) -> PduIndex:
-    octets = b"".join(datagrams)
-    sizes = np.fromiter(map(len, datagrams), dtype=np.int64, count=len(datagrams))
-    starts = np.cumsum(sizes) - sizes
-    datagram, offset, header, irregular = _regular(octets, starts, sizes)
-    malformed: list[Malformed] = []
-    if irregular.size:
-        found: list[tuple[int, int]] = []
-        for number in irregular.tolist():
-            at, end = int(starts[number]), int(starts[number] + sizes[number])
-            found += _walk(octets, number, at, end, malformed)
-        more = np.array(found, dtype=np.int64).reshape(-1, 2)
-        datagram = np.concatenate([datagram, more[:, 0]])
-        offset = np.concatenate([offset, more[:, 1]])
-        order = np.argsort(offset, kind="stable")
-        datagram, offset = datagram[order], offset[order]
-        header = decode_columns(Header, octets, offset)
-    good = _checked(octets, header, datagram, offset, starts, malformed)
-    if not good.all():
-        datagram, offset, header = datagram[good], offset[good], header[good]
+def index_at(octets: bytes, starts: Rows, sizes: Rows) -> PduIndex:
+    """Do as `index` does for datagrams (d,) that stand in one run of octets.
+
+    Parameters
+    ----------
+    octets : which hold the datagrams, and whatever else
+    starts, sizes : (d,) of the datagrams, within ``octets``
+    """
+    datagram, offset, header, malformed = find(octets, starts, sizes)
     return PduIndex(octets, datagram, offset, header, tuple(malformed), starts)
 
 
-def _regular(
-    octets: bytes, starts: NDArray[np.int64], sizes: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[Any], NDArray[np.int64]]:
-    """Find the PDUs of datagrams whose PDUs are all as long as the first one.
-
-    Returns each PDU's datagram, offset and header, and the numbers of all other
-    datagrams.
-    """
-    numbers = np.flatnonzero(sizes >= HEADER_SIZE)
-    told = starts[numbers] + _LENGTH_OFFSET
-    each = gather(_LENGTH, octets, told, field="length").astype(np.int64)
-    whole = (each >= HEADER_SIZE) & (sizes[numbers] % np.maximum(each, 1) == 0)
-    numbers, each = numbers[whole], each[whole]
-    counts = sizes[numbers] // each
-    group = np.repeat(np.arange(numbers.size), counts)
-    rank = np.arange(group.size) - np.repeat(np.cumsum(counts) - counts, counts)
-    offset = starts[numbers][group] + rank * each[group]
-    header = decode_columns(Header, octets, offset)
-    irregular = np.ones(sizes.size, dtype=np.bool_)
-    irregular[numbers] = False
-    wrong = header["length"] != each[group]
-    if wrong.any():
-        irregular[numbers[group[wrong]]] = True
-        keep = ~irregular[numbers[group]]
-        offset, group, header = offset[keep], group[keep], header[keep]
-    return numbers[group], offset, header, np.flatnonzero(irregular)
-
-
-def _walk(
-    octets: bytes, number: int, start: int, end: int, malformed: list[Malformed]
-) -> list[tuple[int, int]]:
-    """Find the PDUs of one datagram, each as (number, offset), until one is broken."""
-    found: list[tuple[int, int]] = []
-    at = start
-    while at < end or not found:
-        stop = at + _read_length(octets, at)[0] if at + HEADER_SIZE <= end else end
-        if not at + HEADER_SIZE <= stop <= end:
-            error = _unreadable(memoryview(octets)[start:end], at - start)
-            malformed.append(Malformed(number, error))
-            break
-        found.append((number, at))
-        at = stop
-    return found
-
-
-def _unreadable(datagram: memoryview, offset: int) -> DecodeError:
-    """Return what is wrong with a header that does not fit its datagram."""
-    try:
-        read_header(datagram, offset)
-    except DecodeError as error:
-        return error
-    raise AssertionError("a header that does not fit is read")
-
-
-def _checked(
-    octets: bytes,
-    header: NDArray[Any],
-    datagram: NDArray[np.int64],
-    offset: NDArray[np.int64],
-    starts: NDArray[np.int64],
-    malformed: list[Malformed],
-) -> NDArray[np.bool_]:
-    """Tell which PDUs are of their version, family and size; list the others."""
-    rules = _rules(len(ALL_BODIES))
-    length = header["length"].astype(np.int64)
-    kind = header["version"].astype(np.int64) << 8 | header["pdu_type"]
-    family = rules.family[kind]
-    good: NDArray[np.bool_] = (family == header["family"]) | (family < 0)
-    good &= (length >= rules.least[kind]) & (length <= rules.most[kind])
-    for one in np.flatnonzero(np.bincount(kind)).tolist():
-        body_type = rules.counted.get(one)
-        if body_type is not None:
-            rows = np.flatnonzero(good & (kind == one))
-            sizes = sizes_of(body_type, octets, offset[rows] + HEADER_SIZE)
-            assert sizes is not None
-            good[rows] = length[rows] == sizes + HEADER_SIZE
-    for row in np.flatnonzero(~good).tolist():
-        number = int(datagram[row])
-        error = _reason(octets, int(offset[row]), int(starts[number]))
-        malformed.append(Malformed(number, error))
-    return good
-
-
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    """What holds for all PDUs of a version and type.
-
-    Arrays are (65536,), the version is the upper octet of the place.
-    """
-
-    family: NDArray[np.int64]  #: -1 where any will do
-    least: NDArray[np.int64]  #: octets; more than any has where there is no body
-    most: NDArray[np.int64]  #: octets
-    counted: dict[int, type]  #: by place, bodies whose counts alone tell their size
-
-
-@cache
-def _rules(known: int) -> _Rules:
-    """Return the rules of all bodies, of which so many are ``known``."""
-    family = np.full((256, 256), -1)
-    least, most = np.zeros_like(family), np.full_like(family, MAX_PDU_SIZE)
-    least[:, list(BODIES)] = MAX_PDU_SIZE + 1
-    counted: dict[int, type] = {}
-    none = np.empty(0, np.int64)
-    for body_type in ALL_BODIES:
-        versions = range(since_of(body_type), until_of(body_type) + 1)
-        pdu_type = pdu_type_of(body_type)
-        size = HEADER_SIZE + minimum_size(body_type)
-        if body_of(pdu_type, versions[0]) is not body_type:  # a variant
-            least[versions, pdu_type] = np.minimum(least[versions, pdu_type], size)
-            most[versions, pdu_type] = MAX_PDU_SIZE
-            for version in versions:
-                counted.pop(version << 8 | pdu_type, None)
-            continue
-        family[versions, pdu_type] = family_of(body_type)
-        least[versions, pdu_type] = np.minimum(least[versions, pdu_type], size)
-        if sizes_of(body_type, b"", none) is None:
-            continue
-        if layout_of(body_type).parts:
-            counted |= {version << 8 | pdu_type: body_type for version in versions}
-        else:
-            most[versions, pdu_type] = size
-    return _Rules(family.ravel(), least.ravel(), most.ravel(), counted)
+def _index(datagrams: Sequence[Octets]) -> PduIndex:
+    sizes = np.fromiter(map(len, datagrams), dtype=np.int64, count=len(datagrams))
+    return index_at(b"".join(datagrams), np.cumsum(sizes) - sizes, sizes)
 
 
 def _are(body_type: type, header: NDArray[Any]) -> NDArray[np.bool_]:
@@ -328,12 +175,3 @@ def _are(body_type: type, header: NDArray[Any]) -> NDArray[np.bool_]:
         version = header["version"]
         found &= (version >= since_of(body_type)) & (version <= until_of(body_type))
     return found
-
-
-def _reason(octets: bytes, offset: int, start: int) -> DecodeError:
-    """Return what is wrong with the PDU at ``offset``, told from its datagram."""
-    try:
-        decode_pdu(memoryview(octets)[start:], offset - start)
-    except DecodeError as error:
-        return error
-    raise AssertionError("a PDU that does not fit its type decodes")

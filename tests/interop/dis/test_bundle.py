@@ -23,6 +23,7 @@ from interop.dis import (
     decode_pdu,
     encode_pdu,
     index,
+    index_at,
     pdu_columns,
     pdu_dtype,
     split,
@@ -73,8 +74,11 @@ def test_a_pdu_above_the_ceiling_is_refused() -> None:
 
 
 @settings(deadline=None)
-@given(datagrams=st.lists(any_pdus, max_size=8))
-def test_an_index_finds_what_splitting_finds(datagrams: list[list[bytes]]) -> None:
+@given(datagrams=st.lists(any_pdus, max_size=8), times=st.sampled_from([1, 5]))
+def test_an_index_finds_what_splitting_finds(
+    datagrams: list[list[bytes]], times: int
+) -> None:
+    datagrams = datagrams * times
     found = index([b"".join(pdus) for pdus in datagrams])
     wanted = [(n, pdu) for n, pdus in enumerate(datagrams) for pdu in pdus]
     assert not found.malformed
@@ -143,6 +147,15 @@ def test_nothing_is_found_in_no_datagrams() -> None:
 @given(datagrams=st.lists(st.binary(max_size=80), max_size=6))
 def test_garbage_is_listed_or_found(datagrams: list[bytes]) -> None:
     found = index(datagrams)
+    many = index(datagrams * 5)
+    assert many.offset.tolist() == [
+        offset + time * len(found.octets)
+        for time in range(5)
+        for offset in found.offset.tolist()
+    ]
+    assert sorted(str(one.error) for one in many.malformed) == sorted(
+        str(one.error) for one in found.malformed for _ in range(5)
+    )
     broken = {one.datagram for one in found.malformed}
     for number, octets in enumerate(datagrams):
         told = int(found.length[found.datagram == number].sum())
@@ -192,3 +205,24 @@ def test_a_batch_is_read_as_its_datagrams_are(octets: bytes) -> None:
     assert shared.octets == alone.octets
     assert shared.offset.tolist() == alone.offset.tolist()
     assert list(map(str, shared.malformed)) == list(map(str, alone.malformed))
+
+
+@given(datagrams=st.lists(any_pdus, max_size=20), seed=st.integers(0, 99))
+def test_datagrams_may_stand_anywhere_in_the_octets(
+    datagrams: list[list[bytes]], seed: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    wanted = [b"".join(pdus) for pdus in datagrams]
+    octets, starts = b"", np.zeros(len(wanted), np.int64)
+    for number in rng.permutation(len(wanted)).tolist():
+        octets += rng.bytes(int(rng.integers(0, 20)))
+        starts[number] = len(octets)
+        octets += wanted[number]
+    sizes = np.array(list(map(len, wanted)), np.int64)
+    found, alone = index_at(octets + b"?", starts, sizes), index(wanted)
+    assert not found.malformed
+    assert found.datagram.tolist() == alone.datagram.tolist()
+    assert found.header.tobytes() == alone.header.tobytes()
+    assert [found.pdu(row) for row in range(len(found))] == [
+        alone.pdu(row) for row in range(len(alone))
+    ]
