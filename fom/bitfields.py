@@ -128,13 +128,3 @@ def _by_type(first: int, kind: int, domain: int) -> Bitfield | None:
     if kind in _KINDS:
         return bitfield(first + len(_DOMAINS) + kind - _KINDS[0])
     return None
-
-
-def meaning_of(uid: int, number: int) -> str | None:
-    """Return what a number means in any table, enumeration or bit field.
-
-    None when the number has no name there. ValueError when no table has the UID.
-    """
-    if uid in names_of_bitfields():
-        return bitfield(uid).name_of(number)
-    return enumeration(uid).name_of(number)

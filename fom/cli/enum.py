@@ -17,6 +17,7 @@ from ..enumerations import (
     has_words,
     names_of_enumerations,
 )
+from ..tables import table_names
 from ..trees import ENTITY_TYPES, names_of_trees, tree
 
 Found = Iterator["Line"]
@@ -95,15 +96,9 @@ def _is_dotted(word: str) -> bool:
     return "." in word and set(word) <= set("0123456789." + ANY)
 
 
-def _names() -> dict[int, str]:
-    """The names of all tables by UID."""
-    names = {**names_of_enumerations(), **names_of_bitfields(), **names_of_trees()}
-    return dict(sorted(names.items()))
-
-
 def _uid_of(text: str) -> int:
     """Find a table by UID, or by name; ValueError tells which there are."""
-    names = _names()
+    names = table_names()
     if text.isdecimal():
         if int(text) not in names:
             raise ValueError(f"no table of {edition()} has UID {text}, see --tables")
@@ -119,7 +114,7 @@ def _uid_of(text: str) -> int:
 
 
 def _tables(words: Sequence[str]) -> Found:
-    for uid, name in _names().items():
+    for uid, name in table_names().items():
         if has_words(name, words):
             yield Line(f"UID {uid}  {name}", {"uid": uid, "table": name})
 
@@ -174,7 +169,12 @@ def _in_table(uid: int, words: Sequence[str]) -> Found:
     elif (found := enumeration(uid).enumerant(number)) is not None:
         yield _enumerant(uid, found)
     else:
-        plain = {"uid": uid, "table": _names()[uid], "number": number, "name": None}
+        plain = {
+            "uid": uid,
+            "table": table_names()[uid],
+            "number": number,
+            "name": None,
+        }
         yield Line(f"{number}  (unknown)", plain, known=False)
 
 

@@ -6,6 +6,8 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fom.tables import table_names
+
 from ..dis import HEADER_SIZE, Header
 from ..wire import layout_of, minimum_size
 from ..wire.fields import Scalar
@@ -89,7 +91,7 @@ def plain_text(text: str) -> str:
 def _meaning(entry: Entry) -> str:
     told = [plain_text(entry.meaning)] if entry.meaning else []
     if entry.uid is not None:
-        told.insert(0, f"UID {entry.uid}")
+        told.insert(0, f"{table_names()[entry.uid]} (UID {entry.uid})")
     return "; ".join(told)
 
 

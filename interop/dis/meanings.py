@@ -7,9 +7,10 @@ record decides is told here. A number without a name has no meaning, and is carr
 from collections.abc import Callable, Mapping, Set
 from typing import Any
 
-from fom.bitfields import appearance, capabilities, meaning_of
+from fom.bitfields import appearance, capabilities
 from fom.entity_types import named
 from fom.enumerations import enumeration
+from fom.tables import meaning_of
 from fom.trees import (
     AGGREGATE_TYPES,
     AREAL_OBJECTS,

@@ -6,7 +6,6 @@ from fom.bitfields import (
     appearance,
     bitfield,
     capabilities,
-    meaning_of,
     names_of_bitfields,
 )
 from fom.enums import Appearance, EnergyFlag
@@ -85,14 +84,6 @@ def test_every_bit_field_can_be_read() -> None:
         number = (1 << 32) - 1
         told = sum(value.value << value.position for value in table.decode(number))
         assert told == number
-
-
-def test_a_number_has_a_meaning_in_either_sort_of_table() -> None:
-    assert meaning_of(62, 1) == "Entity Impact"
-    assert meaning_of(62, 250) is None
-    assert meaning_of(313, 1) == "Weapon On"
-    with pytest.raises(ValueError, match="no enumeration 30"):
-        meaning_of(30, 1)
 
 
 @pytest.mark.parametrize("uid", [31, 32, 33, 34, 35, 36])
