@@ -138,10 +138,11 @@ def _ways(field: Field) -> tuple[To, From]:
     if field.optional:
         return _or_none(*_ways(replace(field, optional=False)))
     mark = field.mark
+    if field.select is not None:
+        ways = _selected(field.records)
+        return _items(*ways) if field.is_tuple else ways
     if field.is_tuple:
         return _items(*_item_ways(field.item))
-    if field.select is not None:
-        return _selected([kind for _, kind in field.select.cases])
     if field.type is bytes:
         return bytes.hex, _octets(mark.size if isinstance(mark, Raw) else None)
     if isinstance(mark, Scalar):

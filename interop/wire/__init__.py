@@ -14,6 +14,7 @@ from .fields import (
     U32,
     U64,
     After,
+    Among,
     Constant,
     Count,
     Each,
@@ -45,6 +46,7 @@ from .uids import uids_of
 
 __all__ = [
     "After",
+    "Among",
     "Constant",
     "Count",
     "Each",

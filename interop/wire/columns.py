@@ -28,7 +28,7 @@ def dtype_of(cls: type) -> np.dtype[Any]:
     alike: set[str] = set()
     for field in layout.fields:
         mark = field.mark
-        if field.after or field.when:
+        if field.is_placed:
             continue  # beyond the fixed part
         if mark is None:
             nested = layout_of(field.type)
@@ -158,8 +158,11 @@ def sizes_of(
 def _item_sizes(cls: type) -> dict[str, int] | None:
     """Return the octets of an item of each list, None unless all are fixed."""
     sizes: dict[str, int] = {}
-    for part in layout_of(cls).parts:
-        if not part.is_tuple or isinstance(part.mark, Rest | Each | Total):
+    layout = layout_of(cls)
+    marks = [(slot.path, slot.mark) for slot in layout.slots]
+    counted = {mark.of or path for path, mark in marks if isinstance(mark, Count)}
+    for part in layout.parts:
+        if not part.is_tuple or part.select or part.name not in counted:
             return None
         code = scalar_code(part.item)
         if code is not None:

@@ -50,16 +50,18 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """The length of some octets stands here; they follow the last field.
+    """The length of octets, or of all items of a tuple; they follow the last field.
 
     ``unit`` is what is counted, in bits: 8 for octets, 1 for bits. The octets must
-    be a multiple of ``multiple``. On a ``ClassVar``, ``of`` names the field.
+    be a multiple of ``multiple``; ``head`` octets before them are counted too. On a
+    ``ClassVar``, ``of`` names the field.
     """
 
     code: str
     unit: int = 8
     multiple: int = 1
     of: str = ""
+    head: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,10 @@ class Select:
 
     ``cases`` pairs a value of ``by`` (a dotted path from the record) with a record
     of fixed size. Any other value, or another size, leaves them ``bytes``.
+
+    On a tuple it is the items that are all of the record of the case, or of the one
+    whose size fits where a case has several. With any other value they are
+    ``bytes`` and share what is left, up to the end, equally.
     """
 
     by: str
@@ -189,6 +195,13 @@ class Total:
     """A tuple that follows, with as many items as the numbers in ``of`` add up to."""
 
     of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The only values that a scalar may have; it stands beside the scalar."""
+
+    values: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import DecodeError, EncodeError
-from .fields import Each, Length, Scalar, Total
+from .fields import Constant, Each, Length, Scalar, Total
 from .layout import Field, Slot, alternatives, layout_of, scalar_code, tag_of
 from .parts import Octets, beyond, misfit, within
 
@@ -172,23 +172,26 @@ def item_decoder(kind: Any) -> Decoder:
         return decoder_of(kinds[0])
     tagged: dict[int, Decoder] = {}
     other: Decoder | None = None
-    code = ""
+    places = set()
     for one in kinds:
-        tag = tag_of(one)
-        if tag is None:
+        slot = tag_of(one)
+        if slot is None:
             other = decoder_of(one)
         else:
-            code = ">" + tag.code
-            tagged[tag.value] = decoder_of(one)
-    if other is None or not code:
-        raise TypeError(f"{kind!r}: needs tagged records and one for any other tag")
-    first = struct.Struct(code)
+            assert isinstance(slot.mark, Constant)
+            places.add((slot.offset, slot.code))
+            tagged[slot.mark.value] = decoder_of(one)
+    if other is None or len(places) != 1:
+        raise TypeError(f"{kind!r}: needs records tagged alike and one for other tags")
+    offset, code = places.pop()
+    number = struct.Struct(">" + code)
+    least = offset + number.size
     unknown = other
 
     def decode_alternative(octets: Octets, at: int, end: int) -> tuple[Any, int]:
-        if end - at < first.size:
+        if end - at < least:
             return unknown(octets, at, end)
-        (tag,) = first.unpack_from(octets, at)
+        (tag,) = number.unpack_from(octets, at + offset)
         return tagged.get(tag, unknown)(octets, at, end)
 
     return decode_alternative
@@ -200,8 +203,12 @@ def list_decoder(part: Field) -> Callable[[Octets, int, int, int], tuple[Any, in
     code = scalar_code(part.item)
     if code is not None:
         return _scalars_decoder(name, code)
-    decode = item_decoder(part.item)
+    return _list_decoder(name, item_decoder(part.item))
 
+
+def _list_decoder(
+    name: str, decode: Decoder
+) -> Callable[[Octets, int, int, int], tuple[Any, int]]:
     def decode_list(
         octets: Octets, at: int, end: int, count: int
     ) -> tuple[tuple[Any, ...], int]:
@@ -234,6 +241,68 @@ def rest_decoder(part: Field) -> Decoder:
         return tuple(items), at
 
     return decode_rest
+
+
+def select_list_decoder(
+    part: Field,
+) -> Callable[[Octets, int, int, int, int], tuple[Any, int]]:
+    """Return the decoder of so many items whose record the value of a field tells."""
+    assert part.select is not None
+    lists: dict[int, list[tuple[int, Callable[..., tuple[Any, int]]]]] = {}
+    for value, kind in part.select.cases:
+        size = layout_of(kind).size
+        decode = _list_decoder(part.name, decoder_of(kind))
+        lists.setdefault(value, []).append((size, decode))
+    name = part.name
+
+    def decode_selected(
+        octets: Octets, at: int, end: int, count: int, by: int
+    ) -> tuple[tuple[Any, ...], int]:
+        known = lists.get(by)
+        if known is not None:
+            fits = [one for size, one in known if size * count == end - at]
+            return (fits[0] if fits else known[0][1])(octets, at, end, count)
+        size, rest = divmod(end - at, count)
+        if rest:
+            reason = f"{end - at} octets, which {count} cannot share"
+            raise DecodeError(reason, field=name, offset=at)
+        return (
+            tuple(bytes(octets[begin : begin + size]) for begin in range(at, end, size))
+            if size
+            else (b"",) * count
+        ), end
+
+    return decode_selected
+
+
+def select_list_encoder(part: Field) -> Callable[[tuple[Any, ...], int], bytes]:
+    """Return the encoder of items of the record that the value of a field tells."""
+    select = part.select
+    assert select is not None
+    cases: dict[int, list[type]] = {}
+    for value, kind in select.cases:
+        cases.setdefault(value, []).append(kind)
+    name = part.name
+
+    def encode_selected(items: tuple[Any, ...], by: int) -> bytes:
+        first = items[0]
+        allowed = cases.get(by, [bytes])
+        encoded: list[bytes] = []
+        for number, item in enumerate(items):
+            path = f"{name}[{number}]"
+            if type(item) not in allowed:
+                reason = f"{type(item).__name__} does not go with {select.by} = {by}"
+                raise EncodeError(f"{path}: {reason}")
+            if (
+                type(item) is not type(first)
+                or by not in cases
+                and len(item) != len(first)
+            ):
+                raise EncodeError(f"{path}: not of the size of the first one")
+            encoded.append(_encode_named(path, item) if by in cases else item)
+        return b"".join(encoded)
+
+    return encode_selected
 
 
 def _scalars_decoder(

@@ -15,6 +15,7 @@ from typing import (
 
 from .fields import (
     After,
+    Among,
     Constant,
     Count,
     Each,
@@ -77,6 +78,16 @@ class Field:
     optional: bool = False  #: whether the value may be None
     after: bool = False  #: whether it follows the fixed part by `After`
     when: tuple[Present, ...] = ()  #: all of which it needs to be there
+    among: Among | None = None
+
+    @property
+    def records(self) -> tuple[type, ...]:
+        """The record classes that the value, or an item of it, can be of."""
+        if self.select is not None:
+            return tuple(dict.fromkeys(kind for _, kind in self.select.cases))
+        if self.is_tuple:
+            return () if scalar_code(self.item) else alternatives(self.item)
+        return (self.type,) if self.mark is None else ()
 
     @property
     def item(self) -> Any:
@@ -156,10 +167,14 @@ def alternatives(kind: object) -> tuple[type, ...]:
     return kinds
 
 
-def tag_of(cls: type) -> Constant | None:
-    """Return the constant that a record begins with, by which it is told apart."""
-    first = layout_of(cls).slots[0].mark
-    return first if isinstance(first, Constant) else None
+def tag_of(cls: type) -> Slot | None:
+    """Return the first constant that a record declares, by which it is told apart."""
+    layout = layout_of(cls)
+    for field in layout.fields:
+        if isinstance(field.mark, Constant):
+            path = field.name.lstrip("_")
+            return next(slot for slot in layout.slots if slot.path == path)
+    return None
 
 
 def read_layout(cls: type) -> Layout:
@@ -222,7 +237,8 @@ def _field(cls: type, name: str, hint: Any) -> Field:
         raise TypeError(f"{cls.__qualname__}.{name}: {hint!r} has no wire form")
     after = any(isinstance(one, After) for one in marks)
     when = tuple(one for one in marks if isinstance(one, Present))
-    return Field(name, mark, hint, select, is_value, optional, after, when)
+    among = next((one for one in marks if isinstance(one, Among)), None)
+    return Field(name, mark, hint, select, is_value, optional, after, when, among)
 
 
 def _unwrapped(hint: Any) -> tuple[Any, list[Any], bool]:

@@ -117,6 +117,8 @@ def _told(layout: Layout, field: Field) -> Iterator[str]:
         yield f"size of this {layout.cls.__name__}, {words}"
     elif mark is None and not note:
         yield summary_of(field.type)
+    if field.among is not None:
+        yield " or ".join(map(str, field.among.values))
     if not field.is_tuple:
         yield note
 
@@ -163,11 +165,9 @@ def _part(layout: Layout, part: Field) -> tuple[str, tuple[type, ...], str]:
         return "octets", (), f"zeros up to a multiple of {mark.to} octets"
     elif isinstance(mark, Product):
         extent = f"{mark.size} times {mark.times} bits, in whole octets"
-    elif part.is_tuple:
-        extent = f"as many as {_teller(layout, part.name)}"
     else:
-        extent = f"as long as {_teller(layout, part.name)}"
-    if part.is_tuple:
+        extent = _teller(layout, part.name)
+    if part.select is None and part.is_tuple:
         return *_items(part.item), extent
     if part.select is None:
         return "octets", (), extent
@@ -175,7 +175,8 @@ def _part(layout: Layout, part: Field) -> tuple[str, tuple[type, ...], str]:
     for number, kind in part.select.cases:
         cases.setdefault(kind, []).append(str(number))
     by = "; ".join(f"{kind.__name__} for {', '.join(n)}" for kind, n in cases.items())
-    return "record or octets", tuple(cases), f"{extent}; by {part.select.by}: {by}"
+    what = "list of records or octets" if part.is_tuple else "record or octets"
+    return what, tuple(cases), f"{extent}; by {part.select.by}: {by}"
 
 
 def _condition(place: Present) -> str:
@@ -197,7 +198,9 @@ def _teller(layout: Layout, name: str) -> str:
     for field in layout.fields:
         mark = field.mark
         if isinstance(mark, Count | Length) and name == (mark.of or field.name):
-            return "told above" if field.name == name else f"{field.name[1:]} says"
+            extent = "as many as" if isinstance(mark, Count) else "as long as"
+            told = "told above" if field.name == name else f"{field.name[1:]} says"
+            return f"{extent} {told}"
     raise TypeError(f"{layout.cls.__name__}.{name} has neither count nor length")
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ..errors import DecodeError, EncodeError
-from .fields import Constant, Length, Padding, Raw, Scalar, Size, limits_of
-from .layout import Slot
+from .fields import Among, Constant, Length, Padding, Raw, Scalar, Size, limits_of
+from .layout import Field, Layout, Slot
 
 Octets = bytes | bytearray | memoryview
 E = TypeVar("E", DecodeError, EncodeError)
@@ -41,6 +41,36 @@ def differs(slot: Slot, found: int, offset: int) -> DecodeError:
     assert isinstance(slot.mark, Constant)
     reason = f"{found}, must be {slot.mark.value}"
     return DecodeError(reason, field=slot.path, offset=offset + slot.offset)
+
+
+def among_decoder(layout: Layout, field: Field) -> Callable[[int, int], None]:
+    """Return what raises DecodeError where a scalar is none of its values."""
+    among = field.among
+    assert among is not None
+    (place,) = (slot.offset for slot in layout.slots if slot.path == field.name)
+
+    def check(found: int, offset: int) -> None:
+        if found not in among.values:
+            reason = f"{found}, must be {_either(among)}"
+            raise DecodeError(reason, field=field.name, offset=offset + place)
+
+    return check
+
+
+def among_encoder(field: Field) -> Callable[[int], None]:
+    """Return what raises EncodeError where a scalar is none of its values."""
+    among = field.among
+    assert among is not None
+
+    def check(value: int) -> None:
+        if value not in among.values:
+            raise EncodeError(f"{field.name}: {value!r}, must be {_either(among)}")
+
+    return check
+
+
+def _either(among: Among) -> str:
+    return " or ".join(map(str, among.values))
 
 
 def misfit(slots: tuple[Slot, ...], values: tuple[Any, ...]) -> EncodeError:

@@ -59,7 +59,7 @@ def _place(
     if is_record(type(held)):
         inner = places(held, octets, at)
         size = sum(place.size for place in inner)
-    elif entry.field.is_tuple:
+    elif entry.field.is_tuple and not isinstance(held, bytes):
         code = scalar_code(entry.field.item)
         if code is not None:
             size = len(held) * struct.calcsize(">" + code)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, get_args, get_origin, get_type_hints
 
 from .fields import Constant, Since
-from .layout import Field, alternatives, layout_of, scalar_code
+from .layout import Field, layout_of
 
 _Search = Callable[[Any], str | None]
 
@@ -84,9 +84,9 @@ def _nested(field: Field, version: int) -> _Search | None:
         if inner is None:
             return None
         return lambda value: None if value is None else _below(inner(value))
-    if not field.is_tuple or scalar_code(field.item) is not None:
+    if not field.is_tuple:
         return None
-    searches = {kind: _search(kind, version) for kind in alternatives(field.item)}
+    searches = {kind: _search(kind, version) for kind in field.records}
     if not any(searches.values()):
         return None
 

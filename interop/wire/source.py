@@ -118,6 +118,10 @@ class Source:
                     f"if v{number} != {slot.mark.value}:",
                     f"    raise differs(SLOTS[{number}], v{number}, offset)",
                 ]
+        for field in self.layout.fields:
+            if field.among is not None:
+                self.names[f"a_{field.name}"] = parts.among_decoder(self.layout, field)
+                lines.append(f"a_{field.name}(record.{field.name}, offset)")
         lines.append(f"at = offset + {size}")
         sized = self._size_slot()
         if sized is not None:
@@ -172,34 +176,46 @@ class Source:
                 "at += n",
             ]
         slot = self._slot_of(name)
-        if part.is_tuple:
-            self.names[f"p{number}"] = items.list_decoder(part)
+        mark = self.layout.slots[slot].mark
+        by = f", record.{self._selector(part)}" if part.select else ""
+        if isinstance(mark, Count):
+            decoder = items.select_list_decoder if by else items.list_decoder
+            self.names[f"p{number}"] = decoder(part)
             return [
                 f"if v{slot}:",
-                f"    {local}, at = p{number}(octets, at, end, v{slot})",
+                f"    {local}, at = p{number}(octets, at, end, v{slot}{by})",
                 "else:",
                 f"    {local} = ()",
             ]
-        mark = self.layout.slots[slot].mark
         assert isinstance(mark, Length)
-        lines = [f"n = (v{slot} * {mark.unit} + 7) // 8"]
-        lines += [
-            f"if n > end - at{f' or n % {mark.multiple}' * (mark.multiple > 1)}:",
+        less = f" - {mark.head}" if mark.head else ""
+        wrong = f" or n % {mark.multiple}" if mark.multiple > 1 else ""
+        wrong += " or n < 0" if mark.head else ""
+        lines = [
+            f"n = (v{slot} * {mark.unit} + 7) // 8{less}",
+            f"if n > end - at{wrong}:",
             f"    raise length(SLOTS[{slot}], n, offset, end - at)",
         ]
         self.names["length"] = parts.wrong_length
+        if part.is_tuple:
+            self.names[f"p{number}"] = items.rest_decoder(part)
+            return [*lines, f"{local}, at = p{number}(octets, at, at + n)"]
         if name in self.spare:
             spare = f"record.{self.spare[name]}"
-            lines.append(f"{spare} = n * 8 - v{slot} * {mark.unit}")
+            lines.append(f"{spare} = (n + {mark.head}) * 8 - v{slot} * {mark.unit}")
         if part.select is None:
             lines.append(f"{local} = bytes(octets[at:at + n])")
         else:
             self.names[f"p{number}"] = items.select_decoder(part)
-            by = part.select.by
-            if by not in {slot.path for slot in self.layout.slots}:
-                raise TypeError(f"{self.name} has no field {by}")
-            lines.append(f"{local} = p{number}(octets, at, at + n, record.{by})")
+            lines.append(f"{local} = p{number}(octets, at, at + n{by})")
         return [*lines, "at += n"]
+
+    def _selector(self, part: Field) -> str:
+        """Return the path of the field that tells the record of a part."""
+        assert part.select is not None
+        if part.select.by not in {slot.path for slot in self.layout.slots}:
+            raise TypeError(f"{self.name} has no field {part.select.by}")
+        return part.select.by
 
     # encoding
 
@@ -230,6 +246,10 @@ class Source:
             total = " + ".join([str(self.layout.size), *(f"len({t})" for t in tails)])
             self.names["size"] = parts.encode_size
             lines.append(f"size_ = size(SLOTS[{sized}], {total})")
+        for field in self.layout.fields:
+            if field.among is not None:
+                self.names[f"b_{field.name}"] = parts.among_encoder(field)
+                lines.append(f"b_{field.name}(value.{field.name})")
         self._locals = []
         values = ", ".join(self._values(self.layout, "value"))
         return [*lines, *self._locals], values, tails
@@ -268,13 +288,14 @@ class Source:
             size, times = part.mark.size, part.mark.times
             factors = f"value.{size}, value.{times}"
             return [f"{local} = product({name!r}, value.{name}, {factors})"]
+        by = f", value.{part.select.by}" if part.select else ""
         if part.is_tuple:
-            self.names[f"e{number}"] = items.list_encoder(part)
-            return [f"{local} = e{number}(value.{name}) if value.{name} else b''"]
+            encoder = items.select_list_encoder if by else items.list_encoder
+            self.names[f"e{number}"] = encoder(part)
+            return [f"{local} = e{number}(value.{name}{by}) if value.{name} else b''"]
         mark = self.layout.slots[self._slot_of(name)].mark
         assert isinstance(mark, Length)
         self.names[f"e{number}"] = items.octets_encoder(part, mark)
-        by = f", value.{part.select.by}" if part.select else ""
         lines = [f"{local} = e{number}(value.{name}{by})"]
         if name in self.spare:
             self.names["check_spare"] = parts.check_spare
@@ -313,7 +334,7 @@ class Source:
         return values
 
     def _length_value(self, mark: Length, name: str) -> str:
-        size = f"len(t_{name})"
+        size = f"(len(t_{name}) + {mark.head})" if mark.head else f"len(t_{name})"
         if mark.unit == 8:
             return size
         spare = f" - value.{self.spare[name]}" if name in self.spare else ""

@@ -24,7 +24,7 @@ from interop.wire import (
     layout_of,
 )
 from interop.wire.fields import Scalar
-from interop.wire.layout import Field
+from interop.wire.layout import Field, tag_of
 
 MOST_ITEMS = 3
 MOST_OCTETS = 40
@@ -46,24 +46,24 @@ def scalars(code: str) -> SearchStrategy[Any]:
 @cache
 def values_of(cls: type) -> SearchStrategy[Any]:
     """All values of a record class, its lists and octets short."""
-    return _values(layout_of(cls), frozenset())
+    return _values(layout_of(cls), "", frozenset())
 
 
 @st.composite
-def _values(draw: DrawFn, layout: Layout, not_tags: frozenset[int]) -> Any:
+def _values(draw: DrawFn, layout: Layout, tag: str, not_tags: frozenset[int]) -> Any:
     """Draw the fields in wire order: some depend on those before them."""
     drawn: dict[str, Any] = {}
     products = [one.mark for one in layout.parts if isinstance(one.mark, Product)]
     factors = {name for mark in products for name in (mark.size, mark.times)}
     addends = {one.mark.of for one in layout.parts if isinstance(one.mark, Total)}
-    for number, field in enumerate(layout.fields):
+    for field in layout.fields:
         if field.is_value:
             value = draw(_field(layout, field, drawn))
             if field.name in addends:
                 value = tuple(draw(st.integers(0, MOST_ADDEND)) for _ in value)
             if field.name in factors:
                 value = draw(st.integers(0, MOST_FACTOR))
-            if number == 0 and isinstance(field.mark, Scalar):
+            if field.name == tag and isinstance(field.mark, Scalar):
                 while value in not_tags:
                     value = draw(scalars(field.mark.code))
             drawn[field.name] = value
@@ -81,6 +81,8 @@ def _field(layout: Layout, field: Field, drawn: dict[str, Any]) -> SearchStrateg
         return _tuples(field.item, sum(drawn[mark.of]), sum(drawn[mark.of]))
     if mark is None:
         return values_of(field.type)
+    if field.among is not None:
+        return st.sampled_from(field.among.values)
     if isinstance(mark, Scalar):
         return scalars(mark.code)
     if isinstance(mark, Raw):
@@ -98,6 +100,9 @@ def _field(layout: Layout, field: Field, drawn: dict[str, Any]) -> SearchStrateg
             default=1,
         )
         return _octets(multiple, -layout.size % multiple)
+    if field.is_tuple and field.select is not None:
+        by = drawn[field.select.by]
+        return _alike([kind for value, kind in field.select.cases if value == by])
     if field.is_tuple:
         return _tuples(field.item, 0, MOST_ITEMS)
     assert isinstance(mark, Length | Follows)
@@ -146,10 +151,29 @@ def _items(kind: Any) -> SearchStrategy[Any]:
 
 def _alternatives(kinds: tuple[type, ...]) -> SearchStrategy[Any]:
     """Any of several records; the untagged one never with the tag of another."""
+    marks = [slot for kind in kinds if (slot := tag_of(kind)) is not None]
     tags = frozenset(
-        slot.mark.value
-        for kind in kinds
-        for slot in layout_of(kind).slots[:1]
-        if isinstance(slot.mark, Constant)
+        slot.mark.value for slot in marks if isinstance(slot.mark, Constant)
     )
-    return st.one_of(*(_values(layout_of(kind), tags) for kind in kinds))
+    return st.one_of(
+        *(
+            _values(layout_of(kind), _path_at(kind, marks[0].offset), tags)
+            for kind in kinds
+        )
+    )
+
+
+def _path_at(kind: type, offset: int) -> str:
+    (path,) = (slot.path for slot in layout_of(kind).slots if slot.offset == offset)
+    return path
+
+
+def _alike(kinds: list[type]) -> SearchStrategy[Any]:
+    """Items that are all of one of several records, or octets of the same size."""
+    if kinds:
+        return st.one_of(*(_tuples(kind, 0, MOST_ITEMS) for kind in kinds))
+    return st.integers(0, MOST_OCTETS).flatmap(
+        lambda size: st.lists(
+            st.binary(min_size=size, max_size=size), max_size=MOST_ITEMS
+        ).map(tuple)
+    )

@@ -155,7 +155,7 @@ def test_an_outline_says_when_a_field_is_there() -> None:
     told = {one.name: one.meaning for one in outline(Parcel)}
     assert told["weight"] == "if flags has 0x1"
     assert told["single"] == "if flags & 0x6 is 0x4"
-    assert told["both"] == "Two.; if flags has 0x8 and if more has 0x1"
+    assert told["both"] == "Two; if flags has 0x8 and if more has 0x1"
     told = {one.name: one.meaning for one in outline(Mines)}
     assert told["depths"] == "if flags has 0x1; one for each of places"
     assert told["seen"] == "one for each of places and sensors"

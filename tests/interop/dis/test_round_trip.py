@@ -59,7 +59,7 @@ def may_be_less(part: Field) -> bool:
     """Whether octets that end here may be those of another value."""
     if isinstance(part.mark, Padding):
         return part.mark.optional
-    return isinstance(part.mark, Rest)
+    return isinstance(part.mark, Rest) or bool(part.is_tuple and part.select)
 
 
 @every_body
