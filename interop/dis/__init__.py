@@ -47,6 +47,7 @@ from .environment import (
     PointObjectState,
 )
 from .finding import Malformed
+from .group import IsGroupOf
 from .iff import (
     IFF,
     DataLayer,
@@ -71,6 +72,7 @@ from .information import (
     InformationOperationsReport,
     InformationRecord,
 )
+from .intercom import IntercomControl
 from .live import (
     TSPI,
     Appearance,
@@ -287,8 +289,10 @@ __all__ = [
     "InformationOperationsAction",
     "InformationOperationsReport",
     "InformationRecord",
+    "IntercomControl",
     "IntercomSignal",
     "IntermediateResult",
+    "IsGroupOf",
     "IsPartOf",
     "JammingTechnique",
     "LinearObjectState",

@@ -73,7 +73,9 @@ from interop.dis import (
     InformationEffect,
     InformationOperationsAction,
     InformationOperationsReport,
+    IntercomControl,
     IntercomSignal,
+    IsGroupOf,
     IsPartOf,
     LinearObjectState,
     LinearSegment,
@@ -130,6 +132,7 @@ from interop.dis import (
     Vector,
     encode_pdu,
 )
+from interop.dis.group import GroundCombatVehicle
 from interop.dis.live import RelativeLocation
 
 ONE, TWO, THREE = EntityId(1, 2, 3), EntityId(4, 5, 6), EntityId(7, 8, 9)
@@ -508,6 +511,22 @@ JUDGED: list[tuple[Any, str]] = [
         """,
     ),
     (
+        IntercomControl(1, 2, ONE, 4, 5, 6, 7, 3, TWO, 12, 13),
+        """
+        control_type = intercom_control.control_type
+        channel = intercom_control.communications_channel_type
+        source_id: entity
+        source_intercom = intercom_control.source_communications_device_id
+        source_line = intercom_control.source_line_id
+        priority = intercom_control.transmit_priority
+        line_state = intercom_control.transmit_line_state
+        command = intercom_control.command
+        master_id: entity
+        master_intercom = intercom_control.master_communications_device_id
+        master_channel = intercom_control.master_channel_id
+        """,
+    ),
+    (
         IntercomSignal(ONE, 7, 0x8001, 56, 9600, b"hello!!!", 5),
         """
         entity_id: entity
@@ -692,6 +711,7 @@ HEADER_ONLY = [
     TransferOwnership(ONE, TWO, 1, 0, 1, THREE, (RECORD_SET,)),
     IsPartOf(ONE, TWO, 1, 2),
     MinefieldState(ONE, perimeter=(PerimeterPoint(1.0, 2.0),)),
+    IsGroupOf(ONE, 1, entities=(GroundCombatVehicle(1),)),
     MinefieldQuery(ONE, TWO, sensor_types=(1,)),
     MinefieldData(ONE, TWO, sensor_types=(1,)),
     MinefieldResponseNack(ONE, TWO, 1, (2, 3)),
