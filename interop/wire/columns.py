@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import DecodeError
-from .fields import Constant, Count, Each, Raw, Rest, Scalar, Total
+from .fields import Constant, Count, Raw, Scalar
 from .layout import Slot, alternatives, layout_of, scalar_code
 
 Octets = bytes | bytearray | memoryview

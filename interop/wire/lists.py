@@ -35,9 +35,11 @@ class Items:
         tag = tag_of(kind)
         dtype = dtype_of(kind)
         names = self.columns.dtype.names
-        if tag is None or not names or dtype.itemsize != self.columns.itemsize:
+        alike = dtype.itemsize == self.columns.itemsize
+        if tag is None or tag.offset or not names or not alike:
             raise TypeError(f"{kind.__name__} is not what such items can be")
-        which = np.flatnonzero(self.columns[names[0]] == tag.value)
+        assert isinstance(tag.mark, Constant)
+        which = np.flatnonzero(self.columns[names[0]] == tag.mark.value)
         octets = self.columns.view(f"V{dtype.itemsize}")[which]
         return type(self)(self.owner[which], octets.view(dtype))
 
@@ -106,7 +108,7 @@ def plan_of(cls: type, path: str) -> tuple[List, ...]:
 
 def _list(layout: Layout, part: Field, path: str) -> List:
     name = f"{layout.cls.__name__}.{part.name}"
-    plain = part.is_tuple and not part.when
+    plain = part.is_tuple and not part.when and not part.select
     if not plain or not isinstance(part.mark, Count | Follows):
         raise TypeError(f"{name} is no counted list: it has no columns")
     slot = next(
