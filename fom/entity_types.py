@@ -43,6 +43,12 @@ class NamedType:
             for part, number, name in told
         )
 
+    @property
+    def short(self) -> str:
+        """The name of the last number that has one; "" when none has."""
+        known = [name for name in self.names if name is not None]
+        return known[-1] if known else ""
+
     def __str__(self) -> str:
         dotted = ".".join(map(str, self.numbers))
         said = self.deprecated and not self.words.endswith("(deprecated)")

@@ -12,6 +12,7 @@ from rich.text import Text
 from .tally import by_type, type_name
 from .watch import EntityLine, Watch
 
+_WIDEST_NAME = 28  # columns
 _MOST_APPLICATIONS = 8  # that have a line on a terminal
 
 
@@ -78,6 +79,7 @@ def _entities(seen: dict[str, Any]) -> Table:
         table.add_column(name, no_wrap=True)
     for name in ("lat deg", "lon deg", "alt km", "m/s", "age s"):
         table.add_column(name, justify="right", no_wrap=True)
+    table.add_column("what", no_wrap=True, max_width=_WIDEST_NAME)
     for line in seen["entities"]:
         row = [
             line["entity_id"],
@@ -89,6 +91,7 @@ def _entities(seen: dict[str, Any]) -> Table:
             _figure(line["altitude"], 3, 1e-3),
             _figure(line["speed"], 1),
             _figure(line["age"], 1),
+            line["what"],
         ]
         if exercises:
             row.insert(0, str(line["exercise"]))

@@ -3,12 +3,14 @@
 from collections import Counter, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from pyproj import Transformer
 
+from fom.entity_types import named, read
 from fom.enums import Force
 
 from ..exercise import Agreement, HeardEntities, Presence
@@ -16,6 +18,7 @@ from .tally import Tally
 
 Floats = NDArray[np.float64]
 
+_MOST_TYPES = 4096  # whose names are kept; noise must not fill the memory
 WINDOW = 5.0  #: s over which a rate is taken
 _GEOCENTRIC, _GEODETIC = "EPSG:4978", "EPSG:4979"  # both WGS 84
 _FORCES = {force.value: force.name.lower() for force in Force}
@@ -29,12 +32,18 @@ class EntityLine:
     entity_id: str  #: site:application:entity
     marking: str
     entity_type: str  #: the seven numbers of SISO-REF-010
+    what: str  #: the most special name that these have there
     force: str
     latitude_deg: float
     longitude_deg: float
     altitude: float  #: m above the WGS 84 ellipsoid
     speed: float  #: m/s over the ground, that is in Earth-fixed axes
     age: float  #: s since its last Entity State
+
+
+@lru_cache(_MOST_TYPES)
+def _short_name(entity_type: str) -> str:
+    return named(read(entity_type)).short
 
 
 class Rates:
@@ -118,7 +127,8 @@ class Watch:
                         exercise=exercise,
                         entity_id=str(heard.id_of(row)),
                         marking=heard.marking_of(row),
-                        entity_type=str(heard.entity_type_of(row)),
+                        entity_type=(numbers := str(heard.entity_type_of(row))),
+                        what=_short_name(numbers),
                         force=_FORCES.get(force, str(force)),
                         latitude_deg=float(latitude[row]),
                         longitude_deg=float(longitude[row]),

@@ -70,6 +70,7 @@ def test_an_entity_is_shown_where_it_is_now() -> None:
         "opposing",
     )
     assert line.entity_type == "2.11.119.1.24.0.0"
+    assert line.what == "Hwasong-5 (Scud-B)"
     assert (line.exercise, line.age) == (1, 0.0)
     assert line.latitude_deg == pytest.approx(0.0, abs=NANODEGREES)
     assert line.longitude_deg == pytest.approx(0.0, abs=1e-6)
@@ -177,7 +178,7 @@ def test_the_page_says_it_all() -> None:
     row = next(line for line in text.splitlines() if "7:10:2" in line)
     assert row.split() == [
         *("4", "7:10:2", "RAID-1", "2.11.119.1.24.0.0", "opposing"),
-        *("0.0000", "0.0000", "1.000", "0.0", "2.0"),
+        *("0.0000", "0.0000", "1.000", "0.0", "2.0", "Hwasong-5", "(Scud-B)"),
     ]
     assert ["Entity", "State", "2", "1.0"] in [
         line.split()[:4] for line in text.splitlines()
