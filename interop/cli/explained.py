@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from ..dis import ClockTime, EntityType, Location
 from ..dis.coordinates import ecef_to_geodetic
 from ..dis.meanings import words_of
+from ..dis.timestamp import from_units
 from ..wire.places import Place
 
 _LEAST_TEXT = 3  # characters
@@ -21,6 +22,8 @@ def explained(place: Place, names: Mapping[str, str]) -> str:
     value = place.value
     if place.name in names:
         return names[place.name]
+    if place.name == "timestamp":
+        return timestamp_text(value)
     if isinstance(value, EntityType):
         return words_of(value)
     if isinstance(value, ClockTime):
@@ -30,6 +33,14 @@ def explained(place: Place, names: Mapping[str, str]) -> str:
     if isinstance(value, bytes) and (text := _text(value)):
         return text
     return place.entry.note
+
+
+def timestamp_text(timestamp: int) -> str:
+    """Return minutes and seconds past the hour, and which kind of clock tells them."""
+    microseconds = round(from_units(timestamp >> 1) * 1e6)
+    minutes, rest = divmod(microseconds, 60_000_000)
+    kind = "absolute" if timestamp & 1 else "relative"
+    return f"{minutes:02d}:{rest // 1_000_000:02d}.{rest % 1_000_000:06d} {kind}"
 
 
 def _time(value: ClockTime) -> str:

@@ -1,8 +1,5 @@
 """The layout of a PDU's body as a page for people."""
 
-import shutil
-import sys
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,10 +9,9 @@ from ..dis import HEADER_SIZE, Header
 from ..wire import layout_of, minimum_size
 from ..wire.fields import Scalar
 from ..wire.outline import Entry, outline, summary_of
-from .printed import dim
+from .printed import with_meaning
 
 _GAP = "  "
-_LEAST_MEANING = 30  # columns of a terminal that are left for it
 _MOST_SIMPLE = 4  # fields of a record that is not gone into
 
 
@@ -45,7 +41,7 @@ def layout_page(body: type) -> list[str]:
         start = (
             f"{row.offset:>6}  {row.octets:>6}  {row.kind:{kind}}  {row.name:{name}}"
         )
-        lines += _with_meaning(start + _GAP, row.meaning)
+        lines += with_meaning(start + _GAP, row.meaning)
     return [*lines, "", *map(_listed, simple)]
 
 
@@ -91,8 +87,13 @@ def plain_text(text: str) -> str:
 def _meaning(entry: Entry) -> str:
     told = [plain_text(entry.meaning)] if entry.meaning else []
     if entry.uid is not None:
-        told.insert(0, f"{table_names()[entry.uid]} (UID {entry.uid})")
+        told.insert(0, f"{table_name(entry.uid)} (UID {entry.uid})".lstrip())
     return "; ".join(told)
+
+
+def table_name(uid: int) -> str:
+    """Return what SISO-REF-010 calls a table; "" where it has none."""
+    return table_names().get(uid, "")
 
 
 def _is_simple(kind: type) -> bool:
@@ -109,13 +110,3 @@ def _is_simple(kind: type) -> bool:
 def _listed(kind: type) -> str:
     fields = ", ".join(f"{entry.name} {entry.kind}" for entry in outline(kind))
     return f"{kind.__name__}, {minimum_size(kind)} octets: {fields}"
-
-
-def _with_meaning(start: str, meaning: str) -> list[str]:
-    """Return a row's lines, as wide as the terminal if there is one."""
-    room = len(start) + len(meaning)
-    if sys.stdout.isatty():
-        room = shutil.get_terminal_size().columns
-    wrapped = textwrap.wrap(meaning, max(room - len(start), _LEAST_MEANING)) or [""]
-    rest = [" " * len(start) + dim(line) for line in wrapped[1:]]
-    return [(start + dim(wrapped[0])).rstrip(), *rest]

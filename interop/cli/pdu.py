@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from fom.bitfields import meaning_of
+
 from ..dis import (
     ALL_BODIES,
     BODIES,
@@ -22,8 +24,10 @@ from ..errors import CallError
 from ..wire import minimum_size
 from ..wire.outline import outline, summary_of
 from .decode import pdu_type
-from .layout_page import is_inline, layout_page, plain_text
+from .layout_page import is_inline, layout_page, plain_text, table_name
 from .printed import bold
+
+_FAMILIES = 5  # UID
 
 
 def add(subparsers: Any) -> None:
@@ -83,6 +87,7 @@ def about(body: type) -> dict[str, Any]:
         "type": pdu_type_of(body),
         "name": name_of(body),
         "family": family_of(body),
+        "family_name": meaning_of(_FAMILIES, family_of(body)) or "",
         "since": since_of(body),
         "until": until_of(body),
         "octets": HEADER_SIZE + minimum_size(body),
@@ -96,8 +101,8 @@ def _title(told: dict[str, Any]) -> str:
     if told["since"] == told["until"]:
         versions = f"DIS {told['since']}"
     return (
-        f"{told['name']} ({told['type']})  {told['record']}  family {told['family']}"
-        f"  {versions}  {told['octets']} octets at least"
+        f"{told['name']} ({told['type']})  {told['record']}  {versions}  family"
+        f" {told['family']} {told['family_name']}  {told['octets']} octets at least"
     )
 
 
@@ -129,6 +134,7 @@ def _described(cls: type, begin: int | None) -> Iterator[dict[str, Any]]:
             "type": entry.kind,
             "meaning": entry.meaning,
             "uid": entry.uid,
+            "enumeration": table_name(entry.uid) if entry.uid else "",
             "computed": entry.computed,
         }
         if entry.records:

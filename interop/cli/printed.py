@@ -1,6 +1,8 @@
 """A PDU as lines for people: field, value, meaning."""
 
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -10,15 +12,15 @@ import numpy as np
 from ..dis import HEADER_SIZE, Pdu, to_plain
 from ..dis.meanings import meanings
 from ..dis.names import type_name
-from ..dis.timestamp import from_units
 from ..wire.fields import Scalar
 from ..wire.layout import is_record
 from ..wire.places import Octets, Place, places
-from .explained import explained
+from .explained import explained, timestamp_text
 
 _INDENT = 2
 _GAP = 2
 _WIDEST = 32  # characters of a value that the meanings stand behind
+_LEAST_MEANING = 30  # columns of a terminal that are left for it
 _MOST = 16  # octets that are shown
 _MOST_AXES = 3  # numbers that stand on one line
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -35,17 +37,16 @@ class _Line:
 def head(pdu: Pdu) -> str:
     """Say what a PDU is, in one line."""
     header = pdu.header
-    minutes, seconds = divmod(from_units(header.timestamp >> 1), 60.0)
-    kind = "absolute" if header.timestamp & 1 else "relative"
     parts = [
         f"{type_name(header.pdu_type)} ({header.pdu_type})",
         f"DIS {header.version}",
         f"exercise {header.exercise}",
-        f"{minutes:02.0f}:{seconds:09.6f} {kind}",
+        timestamp_text(header.timestamp),
         f"{header.length} octets",
     ]
     if header.status:
-        parts.append(f"status {header.status:#04x}")
+        told = meanings(header).get("status") or f"{header.status:#04x}"
+        parts.append(f"status {told}")
     return "  ".join(parts)
 
 
@@ -64,14 +65,14 @@ def page(pdu: Pdu, octets: Octets, offset: int, *, offsets: bool) -> list[str]:
     names = max((len(line.name) for line in lines), default=0) + _GAP
     widths = [len(line.value) for line in lines if len(line.value) <= _WIDEST]
     values = max(widths, default=0) + _GAP
-    shown = []
+    shown: list[str] = []
     for line in lines:
         text = f"{line.name:{names}}{line.value:{values}}"
         if len(line.value) > _WIDEST and line.meaning:
             text += " " * _GAP
         if offsets:
             text = f"{line.place.offset - offset:5d} {line.place.size:4d}{text}"
-        shown.append((text + dim(line.meaning)).rstrip())
+        shown += with_meaning(text, line.meaning)
     return shown
 
 
@@ -83,6 +84,16 @@ def bold(text: str) -> str:
 def dim(text: str) -> str:
     """Return text that stays behind, if standard output is a terminal."""
     return f"{_DIM}{text}{_PLAIN}" if text and _is_terminal() else text
+
+
+def with_meaning(start: str, meaning: str) -> list[str]:
+    """Return the lines of a row that ends with a meaning, as wide as the terminal."""
+    room = len(meaning)
+    if _is_terminal():
+        room = max(shutil.get_terminal_size().columns - len(start), _LEAST_MEANING)
+    wrapped = textwrap.wrap(meaning, max(room, 1)) or [""]
+    rest = [" " * len(start) + dim(line) for line in wrapped[1:]]
+    return [(start + dim(wrapped[0])).rstrip(), *rest]
 
 
 def _is_terminal() -> bool:

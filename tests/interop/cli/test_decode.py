@@ -9,8 +9,18 @@ from typing import Any
 
 import pytest
 
+from fom.enums import Force
 from interop.capture import CaptureWriter
 from interop.cli import decode
+from interop.dis import (
+    ArticulatedPart,
+    EntityId,
+    EntityState,
+    EntityType,
+    Location,
+    Marking,
+    encode_pdu,
+)
 from interop.errors import CallError
 
 #: An Acknowledge by hand, from dis-facts sections 2 and 4: header; 1:2:0 to 3:4:0;
@@ -55,6 +65,43 @@ def test_every_field_is_shown(capsys: Capsys) -> None:
         ["response_flag", "2", "Unable to comply"],
         ["request_id", "7"],
     ]
+
+
+def test_enumerants_and_entity_types_are_told_in_words(capsys: Capsys) -> None:
+    body = EntityState(
+        EntityId(1, 2, 3),
+        force=Force.OPPOSING,
+        parameters=(
+            ArticulatedPart(parameter=4096 + 11),
+            ArticulatedPart(parameter=31),
+        ),
+        entity_type=EntityType(1, 2, 225),
+        appearance=1 << 15,
+        location=Location(6378137.0, 0.0, 0.0),
+        marking=Marking.of("AMTI-1"),
+    )
+    assert call(encode_pdu(body, exercise=1, timestamp=0).hex()) == 0
+    lines = capsys.readouterr().out.splitlines()
+    shown = dict(line.split(None, 1) for line in lines if len(line.split()) > 1)
+    assert shown["force"].split() == ["2", "Opposing"]
+    assert shown["entity_type"].endswith(
+        "Platform / Air / United States of America (USA)"
+    )
+    assert shown["alternative_type"].split() == ["0.0.0.0.0.0.0", "none"]
+    assert shown["appearance"].endswith("Is Flaming")
+    assert shown["location"].endswith("m; 0.000000 N 0.000000 E, 0.0 m high")
+    assert shown["marking"] == "AMTI-1" and "capabilities" in shown
+    assert shown["parameter"].endswith("Not Specified, unknown")
+
+
+def test_a_turret_turns(capsys: Capsys) -> None:
+    # SISO-REF-010: UID 59, 4096 primary turret number 1; UID 58, 11 azimuth
+    part = ArticulatedPart(parameter=4096 + 11, value=0.1)
+    body = EntityState(EntityId(1, 2, 3), parameters=(part,))
+    assert call(encode_pdu(body, exercise=1, timestamp=0).hex()) == 0
+    out = capsys.readouterr().out
+    assert "Primary Turret Number 1, Azimuth" in out
+    assert ["value", "0.1"] in [line.split() for line in out.splitlines()]
 
 
 def test_offsets_cover_the_pdu(capsys: Capsys) -> None:

@@ -32,7 +32,9 @@ def told(capsys: Capsys, *words: str) -> Any:
 def test_a_layout_is_a_table(capsys: Capsys) -> None:
     assert call("entity state") == 0
     title, about, _, head, *lines = capsys.readouterr().out.splitlines()
-    assert title.startswith("Entity State (1)  EntityState  family 1  DIS 5 to 7  144")
+    assert title.startswith(
+        "Entity State (1)  EntityState  DIS 5 to 7  family 1 Entity"
+    )
     assert about == "Where an entity is, how it moves and how it looks."
     assert head.split() == ["offset", "octets", "type", "field", "meaning"]
     rows = [line.split()[:4] for line in lines]
@@ -54,6 +56,7 @@ def test_a_layout_for_machines(capsys: Capsys) -> None:
         "type": "U8",
         "meaning": "0 heartbeat, 1 changed data",
         "uid": 77,
+        "enumeration": "Electromagnetic Emission-State Update Indicator",
         "computed": False,
     }
     (system,) = fields["systems"]["records"]
