@@ -16,11 +16,25 @@ class Parser(argparse.ArgumentParser):
         """Raise CallError with what is wrong and where the options stand."""
         raise CallError(f"{message} (see {self.prog} --help)")
 
+    def parse_all(self, argv: Sequence[str] | None) -> argparse.Namespace:
+        """Read a command line; words may stand behind options, too.
 
-def parser() -> argparse.ArgumentParser:
+        A command that takes any number of words names their list under ``more``.
+        """
+        found, left = self.parse_known_args(argv)
+        words = getattr(found, getattr(found, "more", ""), None)
+        unknown = [word for word in left if word.startswith("-") or words is None]
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        if words is not None:
+            words += left
+        return found
+
+
+def parser() -> Parser:
     """The parser of the whole command line."""
     from fom.cli import enum
-    from interop.cli import decode, monitor, pdu, record, replay
+    from interop.cli import decode, monitor, pdu, record, replay, send
 
     from . import join, run, scenario
 
@@ -32,7 +46,8 @@ def parser() -> argparse.ArgumentParser:
     subparsers = top.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands"
     )
-    for module in (run, join, record, replay, monitor, decode, pdu, scenario, enum):
+    network = (record, replay, monitor, decode, send, pdu)
+    for module in (run, join, *network, scenario, enum):
         module.add(subparsers)
     return top
 
@@ -42,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         # Much is loaded here, and not all of it stands being interrupted.
         with Stopping() as stopping:
-            arguments = parser().parse_args(argv)
+            arguments = parser().parse_all(argv)
         if stopping.wanted:
             raise KeyboardInterrupt
         code: int = arguments.func(arguments)

@@ -71,7 +71,7 @@ def add(subparsers: Any) -> None:
         help="print where each field stands and its octets, and all that is hidden"
         " else: the header, counts, padding",
     )
-    parser.set_defaults(func=run)
+    parser.set_defaults(func=run, more="what")
 
 
 def run(args: argparse.Namespace) -> int:
