@@ -82,6 +82,7 @@ def open_bus(
     *,
     max_size: int = MAX_DATAGRAM,
     receive_buffer: int = RECEIVE_BUFFER,
+    listen: bool = True,
 ) -> UdpBus:
     """Join the network that the options name; BusError in one line if it refuses."""
     address, port = args.network
@@ -92,6 +93,7 @@ def open_bus(
         ttl=args.ttl,
         max_size=max_size,
         receive_buffer=receive_buffer,
+        listen=listen,
     )
 
 

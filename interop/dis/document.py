@@ -43,10 +43,8 @@ def pdu_from_plain(plain: Plain, *, version: int = VERSION, exercise: int = 1) -
     for key in plain:
         if key not in _KEYS:
             raise PlainError(f"a PDU has {', '.join(_KEYS)}", path=str(key))
-    told = plain.get(HEADER, {})
-    if not isinstance(told, Mapping):
-        raise PlainError(f"{told!r}, expected a mapping for Header", path=HEADER)
-    number = _number(plain, told)
+    told = _header(plain)
+    number = number_of(plain)
     with_type = {"version": version, "exercise": exercise, **told, "pdu_type": number}
     header = from_plain(Header, with_type, path=HEADER)
     body = plain.get(BODY, {})
@@ -72,9 +70,12 @@ def _variant(number: int, name: Plain) -> type:
     return known[name]
 
 
-def _number(plain: Mapping[str, Plain], header: Mapping[str, Plain]) -> int:
-    """Return the PDU type, which stands under the name, in the header or in both."""
-    number = header.get("pdu_type")
+def number_of(plain: Mapping[str, Plain]) -> int:
+    """Return the PDU type of a document, which its name, its header or both tell.
+
+    PlainError when neither does, or they differ.
+    """
+    number = _header(plain).get("pdu_type")
     if NAME not in plain:
         if number is None:
             raise PlainError("name or number of a PDU type is needed", path=NAME)
@@ -87,3 +88,10 @@ def _number(plain: Mapping[str, Plain], header: Mapping[str, Plain]) -> int:
     if number not in (None, named):
         raise PlainError(f"{number!r}, {NAME} says {named}", path="header.pdu_type")
     return named
+
+
+def _header(plain: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    told = plain.get(HEADER, {})
+    if not isinstance(told, Mapping):
+        raise PlainError(f"{told!r}, expected a mapping for Header", path=HEADER)
+    return told

@@ -56,6 +56,20 @@ def from_plain(cls: type[T], plain: Plain, *, path: str = "") -> T:
     return value
 
 
+def to_mapping(value: object) -> dict[str, Plain]:
+    """Return a record as a mapping of its fields, also where it has a text form.
+
+    TypeError when ``value`` is no record.
+    """
+    return _kind(type(value)).mapping(value)
+
+
+def no_field(cls: type, path: str) -> PlainError:
+    """Return the error of a field that a record does not have: what it has."""
+    known = ", ".join(_kind(cls).ways) or "none"
+    return PlainError(f"{cls.__name__} has no such field; it has {known}", path=path)
+
+
 class _Kind:
     """Both directions of one record class."""
 
@@ -99,9 +113,7 @@ class _Kind:
         for name, item in plain.items():
             inner = f"{path}.{name}" if path else name
             if name not in self.ways:
-                known = ", ".join(self.ways) or "none"
-                reason = f"{self.cls.__name__} has no such field; it has {known}"
-                raise PlainError(reason, path=inner)
+                raise no_field(self.cls, inner)
             values[name] = self.ways[name][1](item, inner)
         for name in self.needed:
             if name not in values:
