@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from fom.bitfields import meaning_of
+from fom.tables import meaning_of
 
 from ..dis import (
     ALL_BODIES,
