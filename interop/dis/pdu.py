@@ -352,6 +352,16 @@ def _decode_in_parts(octets: Octets, offset: int) -> Pdu:
     return Pdu(header, body)
 
 
+def end_of_contents(pdu_type: int, version: int, octets: Octets) -> int:
+    """Return where the contents of the PDU at the beginning of ``octets`` end.
+
+    That is what counts and lengths in its body say; those of the header are not
+    looked at. KeyError without such a body, DecodeError when it does not decode.
+    """
+    _, _, decode_body = _readers[version << 8 | pdu_type]
+    return decode_body(octets, HEADER_SIZE, len(octets))[1]
+
+
 def _unreadable(header: Header, offset: int) -> DecodeError:
     """Tell that a version is not read, or does not know the PDU type."""
     reason = f"{header.version}, read are {_either(READ)}"

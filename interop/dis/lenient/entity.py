@@ -1,0 +1,115 @@
+"""Mistakes in PDUs of entities, aggregates, damage and the environment."""
+
+import struct
+from collections.abc import Iterator
+
+from ...wire import layout_of
+from ..aggregate import AggregateState, SilentAggregate, SilentEntity, TransferOwnership
+from ..entity import EntityState
+from ..environment import ArealObjectState
+from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
+from ..records import EntityId, Location, SimulationAddress
+from ..warfare import EntityDamageStatus
+from .repair import Edit, Found, Repair, offset_of
+
+_PARAMETER = 16  #: octets of a variable parameter
+_ID = layout_of(EntityId).size
+_MOST_PADDING = 7  #: octets that anybody pads with
+
+
+def _no_capabilities(found: Found) -> Iterator[Edit]:
+    count = found.u8(found.place("parameters"))
+    at = found.place("capabilities")
+    if found.end == at + count * _PARAMETER:
+        yield Edit(at, 0, bytes(4), "capabilities", "missing, 0")
+
+
+def _aggregate_padding(found: Found) -> Iterator[Edit]:
+    """Pad the identifiers to 4 octets, where another padding fills the PDU."""
+    ids = found.u16(found.place("aggregate_ids")) + found.u16(found.place("entity_ids"))
+    at = found.fixed_end + ids * _ID
+    due = -ids * _ID % 4
+    for there in range(_MOST_PADDING + 1):
+        if there == due or any(found.octets[at : at + there]):
+            continue
+        if _after_lists(found, at + there) == found.end:
+            reason = f"{there} octets, taken for {due}"
+            yield Edit(at, there, bytes(due), "padding", reason)
+            return
+
+
+def _after_lists(found: Found, at: int) -> int | None:
+    """Where an Aggregate State ends whose silent aggregates begin at ``at``."""
+    silent = found.u16(found.place("silent_aggregate_count"))
+    at += silent * layout_of(SilentAggregate).size
+    try:
+        for _ in range(found.u16(found.place("silent_entity_count"))):
+            appearances = found.u16(at + offset_of(SilentEntity, "appearances"))
+            at += layout_of(SilentEntity).size + 4 * appearances
+        datums = found.u32(at)
+        at += 4
+        for _ in range(datums):
+            at += 8 + (found.u32(at + 4) + 63) // 64 * 8
+    except struct.error:
+        return None
+    return at
+
+
+def _short_count(found: Found) -> Iterator[Edit]:
+    if found.version < VERSION and found.end % 8 == (found.fixed_end - 3) % 8:
+        at = found.place("record_sets")
+        yield Edit(at, 0, bytes(3), "record_sets", "a count of 1 octet, taken for 4")
+
+
+def _long_addresses(found: Found) -> Iterator[Edit]:
+    """Cut requester and receiver, which are identifiers, to addresses."""
+    count = found.u16(found.place("points"))
+    more = _ID - layout_of(SimulationAddress).size
+    if found.end == found.fixed_end + 2 * more + count * layout_of(Location).size:
+        for name in ("requester", "receiver"):
+            at = found.place(name) + _ID - more + more * (name == "receiver")
+            yield Edit(at, more, b"", name, f"{_ID} octets, taken for {_ID - more}")
+
+
+def _strange_ids(found: Found) -> Iterator[Edit]:
+    if found.end % 8 == (found.fixed_end + 2 * _ID) % 8:
+        reason = "two identifiers before it, left out"
+        yield Edit(HEADER_SIZE, 2 * _ID, b"", "entity_id", reason)
+
+
+def _numbers(body_type: type) -> frozenset[int]:
+    return frozenset({pdu_type_of(body_type)})
+
+
+REPAIRS = (
+    Repair(
+        "Entity State without capabilities",
+        "open-dis-csharp (issue 11)",
+        _no_capabilities,
+        _numbers(EntityState),
+    ),
+    Repair(
+        "padding of an Aggregate State",
+        "open-dis 6 and npm open-dis, which pad with one octet; others not, or to 8",
+        _aggregate_padding,
+        _numbers(AggregateState),
+    ),
+    Repair(
+        "Transfer Control Request with a count of 1 octet",
+        "open-dis 6, npm open-dis",
+        _short_count,
+        _numbers(TransferOwnership),
+    ),
+    Repair(
+        "identifiers in an Areal Object State",
+        "npm open-dis",
+        _long_addresses,
+        _numbers(ArealObjectState),
+    ),
+    Repair(
+        "identifiers in an Entity Damage Status",
+        "opendis 1.0, npm open-dis",
+        _strange_ids,
+        _numbers(EntityDamageStatus),
+    ),
+)

@@ -1,0 +1,211 @@
+"""Mistakes in simulation management PDUs."""
+
+import struct
+from collections.abc import Iterator
+
+from ..management import (
+    Acknowledge,
+    ActionRequest,
+    ActionResponse,
+    Comment,
+    CreateEntity,
+    Data,
+    EventReport,
+    RemoveEntity,
+    SetData,
+    StartResume,
+    StopFreeze,
+)
+from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
+from ..reliability import (
+    ActionRequestR,
+    ActionResponseR,
+    CommentR,
+    DataR,
+    EventReportR,
+    RecordQueryR,
+    RecordR,
+    SetDataR,
+    SetRecordR,
+)
+from .repair import Edit, Found, Repair, place_in
+
+_IDS = 12  #: octets of the originator's and the receiver's identifiers
+_DATUM = 8  #: octets of a fixed datum, and of a variable one before its value
+_TYPE = 2  #: offset of the PDU type
+
+
+def _ids_twice(found: Found) -> Iterator[Edit]:
+    first, second, third = HEADER_SIZE, HEADER_SIZE + _IDS, HEADER_SIZE + 2 * _IDS
+    if found.octets[first:second] == found.octets[second:third]:
+        yield Edit(second, _IDS, b"", "originating_id", "both identifiers twice")
+
+
+def _short_event_type(found: Found) -> Iterator[Edit]:
+    if found.end % 8 == (found.fixed_end - 2) % 8:
+        at = found.place("event_type")
+        yield Edit(at, 0, bytes(2), "event_type", "2 octets, taken for 4")
+
+
+def _padded_request(found: Found) -> Iterator[Edit]:
+    at = found.place("fixed_datums")
+    if found.version < VERSION and found.end % 8 == 0 and found.u32(at) == 0:
+        reason = f"4 octets of padding, which are of version {VERSION}"
+        yield Edit(at, 4, b"", "fixed_datums", reason)
+
+
+def _record_query(found: Found) -> Iterator[Edit]:
+    number = pdu_type_of(RecordQueryR)
+    count_at = place_in(RecordQueryR, "record_ids") + 2
+    if found.u32(count_at) * 4 != found.end - count_at - 4:
+        return
+    if found.pdu_type != number:
+        reason = f"{found.pdu_type}, taken for {number}: Record Query-R"
+        yield Edit(_TYPE, 1, bytes([number]), "header.pdu_type", reason)
+    at = place_in(RecordQueryR, "padding")
+    yield Edit(at, 2, b"", "padding", "3 octets, taken for 1")
+
+
+def _unpadded_records(found: Found) -> Iterator[Edit]:
+    if found.end % 8 == (found.fixed_end - 4) % 8:
+        at = found.place("padding_2")
+        yield Edit(at, 0, bytes(4), "padding_2", "4 octets missing")
+
+
+def _values(found: Found) -> tuple[int, int]:
+    """Where the variable datums begin, and how many there are."""
+    fixed = found.u32(found.place("fixed_datums"))
+    at = found.fixed_end + _DATUM * fixed
+    return at, found.u32(found.place("variable_datums"))
+
+
+def _unpadded_datums(found: Found) -> Iterator[Edit]:
+    """Pad all values, if none is padded."""
+    at, count = _values(found)
+    missing: list[tuple[int, int, int]] = []
+    for number in range(count):
+        size = (found.u32(at + 4) + 7) // 8
+        at += _DATUM + size
+        if at > found.end:
+            return
+        if size % 8:
+            missing.append((number, at, -size % 8))
+    if at == found.end:
+        for number, place, more in missing:
+            name = f"variable_datums[{number}].padding"
+            yield Edit(place, 0, bytes(more), name, f"{more} octets missing")
+
+
+def _unpadded_last_datum(found: Found) -> Iterator[Edit]:
+    """Pad the last value, if it is the only one that is not padded."""
+    at, count = _values(found)
+    more = 0
+    for _ in range(count):
+        size = (found.u32(at + 4) + 7) // 8
+        more = -size % 8
+        at += _DATUM + size + more
+        if at - more > found.end:
+            return
+    if more and at - more == found.end:
+        name = f"variable_datums[{count - 1}].padding"
+        yield Edit(found.end, 0, bytes(more), name, f"{more} octets missing")
+
+
+def _whole_datum_lengths(found: Found) -> Iterator[Edit]:
+    """Take the lengths for those of whole datums, if so they fill the PDU."""
+    at, count = _values(found)
+    told: list[tuple[int, int, int]] = []
+    for number in range(count):
+        bits = found.u32(at + 4)
+        if bits < _DATUM * 8:
+            return
+        told.append((number, at + 4, bits))
+        size = (bits + 7) // 8
+        at += size + -size % 8
+        if at > found.end:
+            return
+    if at == found.end:
+        for number, place, bits in told:
+            less = bits - _DATUM * 8
+            reason = f"{bits} bits with id and length, taken for {less}"
+            name = f"variable_datums[{number}].value"
+            yield Edit(place, 4, struct.pack(">I", less), name, reason)
+
+
+def _numbers(*body_types: type) -> frozenset[int]:
+    return frozenset(map(pdu_type_of, body_types))
+
+
+_WITH_DATUMS = _numbers(
+    ActionRequest,
+    ActionResponse,
+    SetData,
+    Data,
+    EventReport,
+    Comment,
+    ActionRequestR,
+    ActionResponseR,
+    SetDataR,
+    DataR,
+    EventReportR,
+    CommentR,
+)
+REPAIRS = (
+    Repair(
+        "identifiers twice",
+        "open-dis-cpp 7 (issue 96, pull request 107), open-dis-java 7 (pull request"
+        " 45)",
+        _ids_twice,
+        _numbers(
+            CreateEntity,
+            RemoveEntity,
+            StartResume,
+            StopFreeze,
+            Acknowledge,
+            ActionRequest,
+            ActionResponse,
+        ),
+    ),
+    Repair(
+        "event type of 2 octets",
+        "open-dis 6, npm open-dis, opendis",
+        _short_event_type,
+        _numbers(EventReportR),
+    ),
+    Repair(
+        "padding in an Action Request-R of version 6",
+        "dis-rs, open-dis-python",
+        _padded_request,
+        _numbers(ActionRequestR),
+    ),
+    Repair(
+        "Record Query-R of 42 octets",
+        "open-dis 6, npm open-dis and opendis, the last two as type 63",
+        _record_query,
+        _numbers(RecordR, RecordQueryR),
+    ),
+    Repair(
+        "Set Record-R without padding",
+        "open-dis 6, npm open-dis",
+        _unpadded_records,
+        _numbers(SetRecordR),
+    ),
+    Repair(
+        "unpadded variable datums",
+        "npm open-dis; open-dis-python issue 22",
+        _unpadded_datums,
+        _WITH_DATUMS,
+    ),
+    Repair(
+        "unpadded last variable datum",
+        "software that pads between datums only",
+        _unpadded_last_datum,
+        _WITH_DATUMS,
+    ),
+    Repair(
+        "variable datum length with its head",
+        "readers of 1278.1-1995, which leaves it open (open-dis-java pull request 171)",
+        _whole_datum_lengths,
+        _WITH_DATUMS,
+    ),
+)
