@@ -79,25 +79,21 @@ def _filled(value: Any) -> str | None:
 
 def _nested(field: Field, version: int) -> _Search | None:
     """Return what looks into a nested record, or into each item of a list of them."""
-    if field.mark is None:
-        inner = _search(field.type, version)
-        if inner is None:
-            return None
-        return lambda value: None if value is None else _below(inner(value))
-    if not field.is_tuple:
-        return None
     searches = {kind: _search(kind, version) for kind in field.records}
     if not any(searches.values()):
         return None
 
+    def search_one(value: Any) -> str | None:
+        inner = searches.get(type(value))
+        return None if inner is None else _below(inner(value))
+
     def search_items(items: tuple[Any, ...]) -> str | None:
         for number, item in enumerate(items):
-            inner = searches.get(type(item))
-            if inner is not None and (found := inner(item)) is not None:
-                return f"[{number}]{_below(found)}"
+            if (found := search_one(item)) is not None:
+                return f"[{number}]{found}"
         return None
 
-    return search_items
+    return search_items if field.is_tuple else search_one
 
 
 def _below(path: str | None) -> str | None:

@@ -10,7 +10,7 @@ from fom.enumerations import enumeration, names_of_enumerations
 from interop.dis import BODIES, Header
 from interop.wire import uids_of
 from interop.wire.fields import Scalar
-from interop.wire.layout import alternatives, is_record, layout_of
+from interop.wire.layout import layout_of
 
 #: Tables of more bits than the field has on the wire: their rows fit it all the same.
 WIDER = {149, 240, 241, 242}
@@ -33,10 +33,7 @@ def records() -> list[type]:
 
 def nested(cls: type) -> Iterator[type]:
     for field in layout_of(cls).fields:
-        if is_record(field.type):
-            yield field.type
-        elif field.is_tuple and not hasattr(field.item, "__metadata__"):
-            yield from alternatives(field.item)
+        yield from field.records
 
 
 @pytest.mark.parametrize("cls", records(), ids=lambda cls: cls.__name__)
