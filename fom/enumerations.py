@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
+#: Signs of the standard as people type them.
+_TYPED = str.maketrans({"\u2019": "'", "\u2013": "-"})
 _ROW = re.compile(r"^(\d+)(?:-(\d+))?(!?)(?:>(\d+))? ?(.*)$", re.MULTILINE)
 
 
@@ -84,8 +86,12 @@ class Enumeration:
 
 def has_words(text: str, words: Sequence[str]) -> bool:
     """Tell whether a text has all words in it, in capitals or not."""
-    folded = text.casefold()
-    return all(word.casefold() in folded for word in words)
+    folded = _folded(text)
+    return all(_folded(word) in folded for word in words)
+
+
+def _folded(text: str) -> str:
+    return text.casefold().translate(_TYPED)
 
 
 def edition() -> str:

@@ -78,6 +78,8 @@ def test_bits_are_told_one_by_one(capsys: Out) -> None:
 def test_types_of_objects_and_the_like_are_tables_too(capsys: Out) -> None:
     assert main(["enum", "--table", "284", "2.130.30.1"]) == 0
     assert capsys.readouterr().out.endswith("(DRFM) / DRFM Level A\n")
+    assert main(["enum", "--table", "226", "dragon's"]) == 0
+    assert capsys.readouterr().out.endswith("Barrier / Dragon\u2019s Teeth\n")
     assert main(["enum", "--table", "226", "church"]) == 0
     assert "Building / Structure / Church" in capsys.readouterr().out
 
