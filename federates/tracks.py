@@ -49,7 +49,7 @@ def is_sound(state: TrackState) -> bool:
 
 def is_falling(
     names: Sequence[TargetClass], position: Floats, velocity: Floats
-) -> NDArray[np.bool]:
+) -> NDArray[np.bool_]:
     """Which tracks are ballistic (n,), under power or not; the others fly level.
 
     By their class, and if that is unknown by Earth-fixed position (n, 3) m and

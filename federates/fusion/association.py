@@ -29,7 +29,7 @@ class Pairs:
     def __len__(self) -> int:
         return len(self.track)
 
-    def only(self, keep: NDArray[np.bool] | Rows) -> "Pairs":
+    def only(self, keep: NDArray[np.bool_] | Rows) -> "Pairs":
         """Some of the pairs."""
         return Pairs(self.track[keep], self.measurement[keep], self.cost[keep])
 
@@ -127,6 +127,6 @@ def _cheapest(pairs: Pairs) -> Rows:
     size = min(len(tracks), len(measurements))
     matrix = np.zeros((len(tracks), len(measurements)))
     matrix[row, column] = pairs.cost - least - spread * (size + 1)
-    taken = np.zeros(matrix.shape, np.bool)
+    taken = np.zeros(matrix.shape, np.bool_)
     taken[linear_sum_assignment(matrix)] = True
     return np.flatnonzero(taken[row, column])

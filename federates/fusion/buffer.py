@@ -56,7 +56,7 @@ class Buffer:
 
     def _new(self, table: Columns) -> Columns:
         """The rows that were not seen before."""
-        fresh: NDArray[np.bool] = np.ones(len(table), np.bool)
+        fresh: NDArray[np.bool_] = np.ones(len(table), np.bool_)
         for row, (time, scan, direction, distance) in enumerate(
             zip(
                 table["time"].tolist(),

@@ -69,7 +69,7 @@ class Estimates:
     def __len__(self) -> int:
         return len(self.weight)
 
-    def take(self, rows: NDArray[np.int64] | NDArray[np.bool]) -> "Estimates":
+    def take(self, rows: NDArray[np.int64] | NDArray[np.bool_]) -> "Estimates":
         """A copy of some rows."""
         return Estimates(self.mean[rows], self.covariance[rows], self.weight[rows])
 
@@ -339,7 +339,7 @@ def _rates(down: float, up: float, level: float, turn: float) -> list[list[float
     return [[-down, down, 0.0], [up, -up - level, level], [0.0, turn, -turn]]
 
 
-def in_space(est: Estimates) -> NDArray[np.bool]:
+def in_space(est: Estimates) -> NDArray[np.bool_]:
     """Which tracks (n,) are above the air, where nothing turns and little burns."""
     best = np.argmax(est.weight, axis=1)
     position = est.mean[np.arange(len(est)), best, _P]

@@ -116,7 +116,7 @@ def crossings(table: Columns, window: float, limit: float) -> Crossings:
     )
 
 
-def supporters(found: Crossings, table: Columns, limit: float) -> NDArray[np.bool]:
+def supporters(found: Crossings, table: Columns, limit: float) -> NDArray[np.bool_]:
     """Which rays (k, m) pass each crossing as near as their own width and its
     covariance allow; the two that made it always do."""
     away = found.position[:, np.newaxis] - table["sensor_position"]
@@ -145,7 +145,7 @@ def choose(
     support = np.sum(count > 0, axis=1)
     chosen: list[int] = []
     rays: list[Rows] = []
-    free = np.ones(len(table), np.bool)
+    free = np.ones(len(table), np.bool_)
     for k in np.lexsort((found.miss, -support)):
         if not (free[found.first[k]] and free[found.second[k]]):
             continue
@@ -156,7 +156,7 @@ def choose(
     return chosen, rays
 
 
-def _one_each(near: NDArray[np.bool], found: Crossings, k: int, table: Columns) -> Rows:
+def _one_each(near: NDArray[np.bool_], found: Crossings, k: int, table: Columns) -> Rows:
     """Of the rays near crossing ``k``, the two that made it and the nearest of each
     other sensor."""
     made = np.array((found.first[k], found.second[k]))
@@ -171,7 +171,7 @@ def _one_each(near: NDArray[np.bool], found: Crossings, k: int, table: Columns) 
 
 def from_lone_ray(
     table: Columns, altitude: float, sigma: float
-) -> tuple[Floats, Floats, NDArray[np.bool]]:
+) -> tuple[Floats, Floats, NDArray[np.bool_]]:
     """Where single rays come down to ``altitude`` (m), which is known to ``sigma`` m.
 
     Returns positions (n, 3), covariances (n, 3, 3), and which rays come down to it at

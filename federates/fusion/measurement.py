@@ -14,7 +14,7 @@ from interop.dis import EntityId
 from interop.messages.records import SensorReport
 
 Floats = NDArray[np.float64]
-Bools = NDArray[np.bool]
+Bools = NDArray[np.bool_]
 Columns = NDArray[np.void]
 
 #: A table of measurements. Times in s since 1970, Earth-fixed axes, m, m/s, rad; a
@@ -89,7 +89,7 @@ def sound(table: Columns) -> Bools:
 
     A direction may be a thousandth off unit length, which single precision explains.
     """
-    finite = np.ones(len(table), np.bool)
+    finite = np.ones(len(table), np.bool_)
     for name in MEASUREMENT.names or ():
         values = np.asarray(table[name], np.float64).reshape(len(table), -1)
         finite &= np.isfinite(values).all(axis=1)

@@ -10,7 +10,7 @@ from ..world.impact import predict_impact
 from .filter import Estimates, Model
 
 Floats = NDArray[np.float64]
-Bools = NDArray[np.bool]
+Bools = NDArray[np.bool_]
 
 _STATE = 6  # figures of a state: position and velocity
 

@@ -17,7 +17,7 @@ from .tracks import Tracks
 
 Floats = NDArray[np.float64]
 Rows = NDArray[np.int64]
-Bools = NDArray[np.bool]
+Bools = NDArray[np.bool_]
 
 _LONGEST: Final = 20.0  # s of one step of prediction
 _JUDGING: Final = 1.0  # s between judgements of what tracks are
@@ -82,7 +82,7 @@ class Tracker:
     def _group(self, table: Columns) -> None:
         """Work up measurements that were made at about one time."""
         self._predict(float(table["time"][-1]))
-        free = np.ones(len(table), np.bool)
+        free = np.ones(len(table), np.bool_)
         tracks = self.tracks
         confirmed = tracks.confirmed
         self._match(np.flatnonzero(confirmed), table, free, each=False)
@@ -171,7 +171,7 @@ class Tracker:
     def _initiate_by_rays(self, fresh: Columns) -> None:
         """New tracks where rays cross, or in the end from a ray that stayed alone."""
         rays = np.concatenate((self._rays, fresh))
-        free = np.ones(len(rays), np.bool)
+        free = np.ones(len(rays), np.bool_)
         self._settle(np.flatnonzero(~self.tracks.confirmed), rays, free)
         rays = rays[free]
         recent = rays["time"] >= self.time - self.config.crossing_window
@@ -185,7 +185,7 @@ class Tracker:
 
     def _cross(self, rays: Columns) -> Bools:
         """Start tracks where rays cross; which rays they took."""
-        free = np.ones(len(rays), np.bool)
+        free = np.ones(len(rays), np.bool_)
         if len(rays) < 2:
             return ~free
         found = crossings(rays, self.config.crossing_window, self._miss)
@@ -219,7 +219,7 @@ class Tracker:
             row = np.array((k,))
             estimates = self.filter.start(position[row], covariance[row], _BY_RAY)
             new = self._begin(estimates, rays[row], np.zeros(1, np.int64))
-            free = np.ones(len(self._rays), np.bool)
+            free = np.ones(len(self._rays), np.bool_)
             self._settle(new, self._rays, free)
             self._rays = self._rays[free]
 

@@ -14,7 +14,7 @@ from .filter import Estimates, Kinematics, Model
 
 Floats = NDArray[np.float64]
 Rows = NDArray[np.int64]
-Bools = NDArray[np.bool]
+Bools = NDArray[np.bool_]
 
 CLASSES: Final = len(TrackClass)
 
@@ -192,7 +192,7 @@ class Tracks:
         scan ever saw both: whatever is seen twice in one scan is two.
         """
         self._sightings = [s for s in self._sightings if s[0] > time - _STALE]
-        keep = np.ones(len(self), np.bool)
+        keep = np.ones(len(self), np.bool_)
         old = (self.rows["looks"] >= 3) | self.confirmed
         first, second = np.nonzero(np.triu(old[:, np.newaxis] & old, 1))
         away = kinematics.position[first] - kinematics.position[second]

@@ -31,7 +31,7 @@ class Meeting(NamedTuple):
 
     time: Floats  #: (n,) s from now; the time of the nearest miss if impossible
     gap: Floats  #: (n, 3) m, the displacement still to be flown until then
-    possible: NDArray[np.bool]  #: (n,)
+    possible: NDArray[np.bool_]  #: (n,)
 
 
 def steer(direction: Floats, desired: Floats, angle: Floats) -> Floats:

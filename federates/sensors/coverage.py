@@ -22,7 +22,7 @@ from ..world.visibility import FOUR_THIRDS, line_of_sight, radar_horizon
 from .payloads import Regard
 
 Rows = NDArray[np.int64]
-Mask = NDArray[np.bool]
+Mask = NDArray[np.bool_]
 
 #: m; up to here the air bends rays as over a 4/3 Earth, above it they run straight: an
 #: assumption, since the 4/3 gradient belongs to the lowest kilometres of the air

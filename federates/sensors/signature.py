@@ -56,7 +56,7 @@ class Signatures:
         return values
 
 
-def burning(appearance: Integers) -> NDArray[np.bool]:
+def burning(appearance: Integers) -> NDArray[np.bool_]:
     """Which entities (n,) show a running power plant or flames (UID 31 to 43)."""
     return np.asarray((appearance & (Appearance.POWER_PLANT | Appearance.FLAMING)) != 0)
 

@@ -13,7 +13,7 @@ from ..world.trajectories import State, Trajectories
 from .plan import Planned
 
 Rows = NDArray[np.int64]
-Mask = NDArray[np.bool]
+Mask = NDArray[np.bool_]
 
 NONE = -1  #: no row of an owned entity
 
@@ -48,7 +48,7 @@ class Raid:
         self.lethal_radius: Floats = np.empty(0)  #: m
         self.hardness: Floats = np.empty(0)  #: J/m^2
         self.fluence: Floats = np.empty(0)  #: J/m^2 received
-        self.stays: Mask = np.empty(0, np.bool)
+        self.stays: Mask = np.empty(0, np.bool_)
         self.wrecked_at: Floats = np.empty(0)
         self.wreck: Floats = np.empty((0, 2, 3))  #: position, velocity when destroyed
 

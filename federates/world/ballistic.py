@@ -25,7 +25,7 @@ _GOOD_ENOUGH = 100.0  # m, a solution that misses by more is none
 class UnreachableError(ValueError):
     """No ballistic arc with these numbers reaches the aim point."""
 
-    def __init__(self, rows: NDArray[np.bool]) -> None:
+    def __init__(self, rows: NDArray[np.bool_]) -> None:
         super().__init__("no ballistic arc with these numbers reaches the aim point")
         self.rows = np.flatnonzero(rows)  #: which of the missiles have none
 

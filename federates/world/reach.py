@@ -45,7 +45,7 @@ def flight_time(
 
 def in_window(
     target: ArrayLike, lowest: float, highest: float = np.inf
-) -> NDArray[np.bool]:
+) -> NDArray[np.bool_]:
     """Whether targets (..., 3) are between two altitudes (m, over WGS 84)."""
     altitude = ecef_to_geodetic(target)[2]
     return np.asarray((altitude >= lowest) & (altitude <= highest))
@@ -58,7 +58,7 @@ def engageable(
     farthest: float,
     lowest: float,
     highest: float = np.inf,
-) -> NDArray[np.bool]:
+) -> NDArray[np.bool_]:
     """Whether targets are in a weapon's range and window, with no Earth in between.
 
     Parameters

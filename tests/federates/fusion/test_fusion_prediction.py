@@ -62,7 +62,7 @@ def test_spread_is_that_of_many_falls(world) -> None:
         np.zeros((2000, 3, 9)), np.zeros((2000, 3, 9, 9)), np.zeros((2000, 3))
     )
     falls.mean[:, Model.BALLISTIC, :6] = many
-    place = predict_impacts(falls, 0.0, np.ones(2000, np.bool)).location
+    place = predict_impacts(falls, 0.0, np.ones(2000, np.bool_)).location
     away = place - target.impact
     sigma = np.sqrt(np.mean(np.einsum("ni,ni->n", away, away)) / 2)
     assert got.sigma[0] == pytest.approx(sigma, rel=0.1)
@@ -121,7 +121,7 @@ def miss_at_half_flight(world, distance, seed):
     if not len(rows):
         return np.inf, 0.0
     estimates, _ = tracker.state_at(half, rows)
-    impacts = predict_impacts(estimates, half, np.ones(len(rows), np.bool))
+    impacts = predict_impacts(estimates, half, np.ones(len(rows), np.bool_))
     miss = np.linalg.norm(impacts.location - target.impact, axis=1)
     best = int(np.argmax(tracker.tracks.rows["hits"][rows]))
     return float(miss[best]), float(impacts.sigma[best])
