@@ -28,6 +28,15 @@ class PlainError(InteropError, ValueError):
         self.path = path
 
 
+class PeerError(InteropError, ValueError):
+    """Another library's objects cannot carry a value, or ours cannot carry theirs."""
+
+    def __init__(self, reason: str, *, field: str) -> None:
+        super().__init__(f"{field}: {reason}" if field else reason)
+        self.reason = reason
+        self.field = field
+
+
 class BusError(InteropError, OSError):
     """The network refused; raised `from` the cause."""
 

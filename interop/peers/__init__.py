@@ -1,0 +1,1 @@
+"""Bridges to other implementations of DIS, for those who have code on them."""
