@@ -1,10 +1,12 @@
 """Mistakes in emission PDUs."""
 
+import struct
 from collections.abc import Iterator
 from itertools import chain
 
 from ...wire import layout_of
 from ..emission import Beam, ElectromagneticEmission, EmitterSystem, TrackJam
+from ..iff import IFF, EmissionsLayer, IffParameters
 from ..pdu import pdu_type_of
 from ..signature import (
     AcousticBeam,
@@ -16,6 +18,8 @@ from ..signature import (
 from .repair import Edit, Found, Repair, offset_of
 
 _WORD = 4  #: octets
+_LAYER_LENGTH = 2  #: offset in a layer of IFF
+_EMISSIONS = 2  #: number of the layer
 _MOST = 255  #: words that a length can tell
 
 Spans = list[tuple[int, int, str]]  #: where records are: offset, octets, path
@@ -88,6 +92,24 @@ def _wide_beam_lengths(found: Found) -> Iterator[Edit]:
             yield Edit(at, 1, b"", f"{name}.length", "2 octets, taken for 1")
 
 
+def _layer_lengths(found: Found) -> Iterator[Edit]:
+    """Put layer lengths of 0 right: of layer 2 by its count, else to the end."""
+    at = found.fixed_end
+    number = 0
+    while at < found.end:
+        size = found.u16(at + _LAYER_LENGTH)
+        if size == 0:
+            size = found.end - at
+            if found.u8(at) == _EMISSIONS:
+                count = found.u16(at + offset_of(EmissionsLayer, "parameters"))
+                size = _size(EmissionsLayer) + count * _size(IffParameters)
+            told = struct.pack(">H", size)
+            reason = f"0, taken for {size}"
+            yield Edit(at + _LAYER_LENGTH, 2, told, f"layers[{number}].length", reason)
+        at += size
+        number += 1
+
+
 _EMISSION = frozenset({pdu_type_of(ElectromagneticEmission)})
 _ACOUSTIC = frozenset({pdu_type_of(UnderwaterAcoustic)})
 REPAIRS = (
@@ -109,5 +131,11 @@ REPAIRS = (
         "open-dis leaves both to the user",
         _acoustic_lengths,
         _ACOUSTIC,
+    ),
+    Repair(
+        "IFF layer length of 0",
+        "dis-rs leaves it to the user",
+        _layer_lengths,
+        frozenset({pdu_type_of(IFF)}),
     ),
 )

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from ...wire import layout_of
 from ..aggregate import AggregateState, SilentAggregate, SilentEntity, TransferOwnership
 from ..entity import EntityState
-from ..environment import ArealObjectState
+from ..environment import ArealObjectState, ObjectType
 from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
-from ..records import EntityId, Location, SimulationAddress
+from ..records import EntityId, EntityType, Location
 from ..warfare import EntityDamageStatus
 from .repair import Edit, Found, Repair, offset_of
 
@@ -61,14 +61,17 @@ def _short_count(found: Found) -> Iterator[Edit]:
         yield Edit(at, 0, bytes(3), "record_sets", "a count of 1 octet, taken for 4")
 
 
-def _long_addresses(found: Found) -> Iterator[Edit]:
-    """Cut requester and receiver, which are identifiers, to addresses."""
-    count = found.u16(found.place("points"))
-    more = _ID - layout_of(SimulationAddress).size
-    if found.end == found.fixed_end + 2 * more + count * layout_of(Location).size:
-        for name in ("requester", "receiver"):
-            at = found.place(name) + _ID - more + more * (name == "receiver")
-            yield Edit(at, more, b"", name, f"{_ID} octets, taken for {_ID - more}")
+def _long_object_type(found: Found) -> Iterator[Edit]:
+    """Take an object type from an entity type: domain, kind and what follows."""
+    at = found.place("object_type")
+    long, short = layout_of(EntityType).size, layout_of(ObjectType).size
+    points = found.u16(found.place("points") + long - short)
+    size = found.fixed_end + long - short + points * layout_of(Location).size
+    if found.end == size:
+        kind, domain, _, _, category, subcategory, _, _ = found.octets[at : at + long]
+        told = bytes([domain, kind, category, subcategory])
+        reason = f"{long} octets, an entity type taken for an object type"
+        yield Edit(at, long, told, "object_type", reason)
 
 
 def _strange_ids(found: Found) -> Iterator[Edit]:
@@ -101,9 +104,9 @@ REPAIRS = (
         _numbers(TransferOwnership),
     ),
     Repair(
-        "identifiers in an Areal Object State",
-        "npm open-dis",
-        _long_addresses,
+        "entity type in an Areal Object State",
+        "open-dis",
+        _long_object_type,
         _numbers(ArealObjectState),
     ),
     Repair(

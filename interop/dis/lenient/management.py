@@ -42,9 +42,14 @@ def _ids_twice(found: Found) -> Iterator[Edit]:
 
 
 def _short_event_type(found: Found) -> Iterator[Edit]:
-    if found.end % 8 == (found.fixed_end - 2) % 8:
-        at = found.place("event_type")
-        yield Edit(at, 0, bytes(2), "event_type", "2 octets, taken for 4")
+    at = found.place("event_type")
+    yield Edit(at, 0, bytes(2), "event_type", "2 octets, taken for 4")
+
+
+def _long_event_type(found: Found) -> Iterator[Edit]:
+    at = found.place("event_type")
+    if found.u16(at) == 0:
+        yield Edit(at, 2, b"", "event_type", "4 octets, taken for 2")
 
 
 def _padded_request(found: Found) -> Iterator[Edit]:
@@ -171,6 +176,12 @@ REPAIRS = (
         "open-dis 6, npm open-dis, opendis",
         _short_event_type,
         _numbers(EventReportR),
+    ),
+    Repair(
+        "event type of 4 octets",
+        "dis-rs",
+        _long_event_type,
+        _numbers(RecordR),
     ),
     Repair(
         "padding in an Action Request-R of version 6",

@@ -3,11 +3,13 @@
 import struct
 from collections.abc import Iterator
 
+from ..intercom import IntercomControl
 from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
 from ..radio import IntercomSignal, Receiver, Signal, Transmitter
 from .repair import Edit, Found, Repair
 
 _RADIO = 8  #: octets of a radio's identifier and number
+_PARAMETER = 8  #: octets of an intercom parameter, as open-dis has it
 _MOST_BITS, _MOST_OCTETS = 0xFFFF, 0xFF
 
 
@@ -64,15 +66,29 @@ def _unpadded(found: Found) -> Iterator[Edit]:
 
 
 def _signal_without_radio(found: Found) -> Iterator[Edit]:
-    size = (found.u16(found.place("data") - _RADIO) + 7) // 8
+    told = found.u16(found.place("data") - _RADIO)
     there = found.end - (found.fixed_end - _RADIO)
-    if there in (size, size + -size % 4):
+    if any(there in (size, size + -size % 4) for size in ((told + 7) // 8, told)):
         yield Edit(HEADER_SIZE, 0, bytes(_RADIO), "entity_id", "missing, 0:0:0")
 
 
 def _receiver_without_radio(found: Found) -> Iterator[Edit]:
     if found.end == found.fixed_end - _RADIO:
         yield Edit(HEADER_SIZE, 0, bytes(_RADIO), "entity_id", "missing, 0:0:0")
+
+
+def _short_control(found: Found) -> Iterator[Edit]:
+    """Widen the source's number, and put in the master's channel."""
+    short = found.fixed_end - 3
+    length_at = short - 4
+    told, there = found.u32(length_at), found.end - short
+    if there not in (told, told * _PARAMETER):
+        return
+    at = found.place("source_intercom")
+    yield Edit(at, 0, b"\0", "source_intercom", "1 octet, taken for 2")
+    length = struct.pack(">I", there)
+    reason = "missing, 0; parameters counted for octets" if told else "missing, 0"
+    yield Edit(length_at, 4, bytes(2) + length, "master_channel", reason)
 
 
 _TRANSMITTER = frozenset({pdu_type_of(Transmitter)})
@@ -120,5 +136,11 @@ REPAIRS = (
         "opendis 1.0, npm open-dis, open-dis-java 7 (pull request 130)",
         _receiver_without_radio,
         frozenset({pdu_type_of(Receiver)}),
+    ),
+    Repair(
+        "Intercom Control of 37 octets",
+        "open-dis, and npm open-dis",
+        _short_control,
+        frozenset({pdu_type_of(IntercomControl)}),
     ),
 )

@@ -12,6 +12,7 @@ import pytest
 from interop.dis import (
     EntityId,
     Location,
+    ObjectType,
     SimulationAddress,
     TrackJam,
     VariableDatum,
@@ -186,13 +187,24 @@ MISTAKES = [
         (36,),
     ),
     Mistake(
-        "identifiers in an Areal Object State",
-        pdu(45, 9, ID + ID + bytes(14) + b"\0\1" + ID + OTHER + bytes(24)),
-        lambda body: body.requester == SimulationAddress(1, 2)
+        "entity type in an Areal Object State",
+        pdu(
+            45,
+            9,
+            ID
+            + ID
+            + struct.pack(">HBB", 7, 1, 2)
+            + struct.pack(">BBHBBBB", 1, 2, 225, 3, 4, 5, 6)
+            + struct.pack(">IHH4s4s", 8, 9, 1, ID[:4], OTHER[:4])
+            + bytes(24),
+        ),
+        lambda body: body.object_type == ObjectType(2, 1, 3, 4)
+        and (body.specific_appearance, body.general_appearance) == (8, 9)
+        and body.requester == SimulationAddress(1, 2)
         and body.receiver == SimulationAddress(4, 5)
         and body.points == (Location(),),
-        ("requester", "receiver"),
-        (44, 50),
+        ("object_type",),
+        (28,),
     ),
     Mistake(
         "identifiers in an Entity Damage Status",
@@ -305,6 +317,46 @@ MISTAKES = [
             16: struct.pack(">IIII", 77, 5, 0, 0),
             17: struct.pack(">IIII", 77, 5, 0, 0),
         }.items()
+    ),
+    *(
+        Mistake(
+            "Intercom Control of 37 octets",
+            pdu(
+                32,
+                4,
+                struct.pack(">BB6sBBBBB6sHI", 1, 2, ID, 3, 4, 5, 6, 7, OTHER, 8, count)
+                + struct.pack(">HHI", 9, 4, 10) * 2,
+            ),
+            lambda body: (body.source_intercom, body.master_intercom) == (3, 8)
+            and (body.command, body.master_channel, body.master_id) == (7, 0, YOU)
+            and len(body.parameters) == 2,
+            ("source_intercom", "master_channel"),
+            (20, 33),
+        )
+        for count in (2, 16)
+    ),
+    Mistake(
+        "IFF layer length of 0",
+        pdu(
+            28,
+            6,
+            ID
+            + ID
+            + bytes(36)
+            + struct.pack(">BBH22xH24x", 2, 0, 0, 1)
+            + struct.pack(">BBH4s", 9, 0, 0, b"rest"),
+        ),
+        lambda body: len(body.layers[0].parameters) == 1
+        and body.layers[1].data == b"rest",
+        ("layers[0].length", "layers[1].length"),
+        (62, 114),
+    ),
+    Mistake(
+        "event type of 4 octets",
+        pdu(63, 10, MANAGED + struct.pack(">IBxIII", 9, 1, 3, 4, 0)),
+        lambda body: (body.event_type, body.response_serial) == (3, 4),
+        ("event_type",),
+        (30,),
     ),
     Mistake(
         "event type of 2 octets",
