@@ -1,4 +1,4 @@
-"""Mistakes in PDUs of entities, aggregates, damage and the environment."""
+"""Mistakes in PDUs of entities, aggregates, warfare, minefields and objects."""
 
 import struct
 from collections.abc import Iterator
@@ -7,9 +7,10 @@ from ...wire import layout_of
 from ..aggregate import AggregateState, SilentAggregate, SilentEntity, TransferOwnership
 from ..entity import EntityState
 from ..environment import ArealObjectState, ObjectType
+from ..minefield import MinefieldResponseNack
 from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
 from ..records import EntityId, EntityType, Location
-from ..warfare import EntityDamageStatus
+from ..warfare import DirectedEnergyFire, EntityDamageStatus
 from .repair import Edit, Found, Repair, offset_of
 
 _PARAMETER = 16  #: octets of a variable parameter
@@ -80,6 +81,22 @@ def _strange_ids(found: Found) -> Iterator[Edit]:
         yield Edit(HEADER_SIZE, 2 * _ID, b"", "entity_id", reason)
 
 
+def _long_flags(found: Found) -> Iterator[Edit]:
+    at = found.place("flags")
+    if found.end % 8 == (found.fixed_end + 2) % 8 and found.u16(at) == 0:
+        yield Edit(at, 2, b"", "flags", "4 octets, taken for 2")
+
+
+def _long_numbers(found: Found) -> Iterator[Edit]:
+    """Take the last octet of each number of 64 bits."""
+    at = found.fixed_end
+    count = found.u8(found.place("missing"))
+    if count and found.end == at + 8 * count:
+        numbers = found.octets[at + 7 : found.end : 8]
+        reason = f"8 octets each, taken for 1: {len(numbers)}"
+        yield Edit(at, found.end - at, numbers, "missing", reason)
+
+
 def _numbers(body_type: type) -> frozenset[int]:
     return frozenset({pdu_type_of(body_type)})
 
@@ -114,5 +131,17 @@ REPAIRS = (
         "opendis 1.0, npm open-dis",
         _strange_ids,
         _numbers(EntityDamageStatus),
+    ),
+    Repair(
+        "Directed Energy Fire flags of 4 octets",
+        "open-dis 7, npm open-dis",
+        _long_flags,
+        _numbers(DirectedEnergyFire),
+    ),
+    Repair(
+        "sequence numbers of 8 octets",
+        "open-dis, npm open-dis",
+        _long_numbers,
+        _numbers(MinefieldResponseNack),
     ),
 )

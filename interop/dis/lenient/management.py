@@ -10,6 +10,7 @@ from ..management import (
     Comment,
     CreateEntity,
     Data,
+    DataQuery,
     EventReport,
     RemoveEntity,
     SetData,
@@ -21,6 +22,7 @@ from ..reliability import (
     ActionRequestR,
     ActionResponseR,
     CommentR,
+    DataQueryR,
     DataR,
     EventReportR,
     RecordQueryR,
@@ -137,6 +139,24 @@ def _whole_datum_lengths(found: Found) -> Iterator[Edit]:
             yield Edit(place, 4, struct.pack(">I", less), name, reason)
 
 
+def _whole_datums(found: Found) -> Iterator[Edit]:
+    """Take the ids of whole datums, if so they fill the PDU."""
+    start = at = found.fixed_end
+    ids: list[bytes] = []
+    for _ in range(min(found.u32(found.place("fixed_ids")), found.end // _DATUM)):
+        ids.append(found.octets[at : at + 4])
+        at += _DATUM
+    for _ in range(min(found.u32(found.place("variable_ids")), found.end // _DATUM)):
+        ids.append(found.octets[at : at + 4])
+        size = (found.u32(at + 4) + 7) // 8
+        at += _DATUM + size + -size % 8
+        if at > found.end:
+            return
+    if ids and at == found.end:
+        reason = f"{len(ids)} datums, taken for their ids"
+        yield Edit(start, at - start, b"".join(ids), "fixed_ids", reason)
+
+
 def _numbers(*body_types: type) -> frozenset[int]:
     return frozenset(map(pdu_type_of, body_types))
 
@@ -200,6 +220,12 @@ REPAIRS = (
         "open-dis 6, npm open-dis",
         _unpadded_records,
         _numbers(SetRecordR),
+    ),
+    Repair(
+        "whole datums in a Data Query",
+        "open-dis, npm open-dis",
+        _whole_datums,
+        _numbers(DataQuery, DataQueryR),
     ),
     Repair(
         "unpadded variable datums",

@@ -218,6 +218,20 @@ MISTAKES = [
         (12,),
     ),
     Mistake(
+        "Directed Energy Fire flags of 4 octets",
+        pdu(68, 2, ID + ID + bytes(52) + struct.pack(">IBxIHH", 3, 4, 0, 0, 0)),
+        lambda body: (body.flags, body.pulse_shape) == (3, 4),
+        ("flags",),
+        (76,),
+    ),
+    Mistake(
+        "sequence numbers of 8 octets",
+        pdu(40, 8, ID + OTHER + struct.pack(">BBQQQ", 1, 3, 7, 8, 9)),
+        lambda body: body.missing == (7, 8, 9),
+        ("missing",),
+        (26,),
+    ),
+    Mistake(
         "length of emitter systems and beams",
         pdu(23, 6, emission(0, ((1, 60), (0, 0)))),
         lambda body: body.systems[0].beams[0].targets == (TrackJam(YOU, 1, 2),),
@@ -392,6 +406,23 @@ MISTAKES = [
         lambda body: body.request_id == 9 and body.record_sets == (),
         ("padding_2",),
         (32,),
+    ),
+    *(
+        Mistake(
+            "whole datums in a Data Query",
+            pdu(
+                pdu_type,
+                family,
+                MANAGED
+                + middle
+                + struct.pack(">IIIIII", 2, 1, 11, 1, 12, 2)
+                + datum(b"hello", 3),
+            ),
+            lambda body: (body.fixed_ids, body.variable_ids) == ((11, 12), (9,)),
+            ("fixed_ids",),
+            (len(middle) + 32,),
+        )
+        for pdu_type, family, middle in ((18, 5, bytes(8)), (58, 10, bytes(12)))
     ),
     Mistake(
         "unpadded variable datums",
