@@ -79,9 +79,9 @@ def bundle_columns(
     if size > max_size:
         raise EncodeError(f"a PDU of {size} octets, at most {max_size}")
     # structures are slow to copy, octets are not
-    octets = np.ascontiguousarray(columns.view(f"V{size}")).view(np.uint8).data
+    octets = np.ascontiguousarray(columns).view(f"V{size}").tobytes()
     step = max_size // size * size
-    return [octets[at : at + step].tobytes() for at in range(0, len(octets), step)]
+    return [octets[at : at + step] for at in range(0, len(octets), step)]
 
 
 def _bundled(

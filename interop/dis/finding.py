@@ -28,6 +28,8 @@ from .pdu import (
 
 _LENGTH_OFFSET = 8
 _LENGTH = np.dtype(">u2")
+#: Of a header's words, as they stand: version, type and family; length.
+_KIND, _SIZE = np.frombuffer(b"\xff\0\xff\xff" b"\xff\xff\0\0", np.uint32)
 _FEW = 8  #: datagrams that are not worth columns
 _read_length = struct.Struct(f">{_LENGTH_OFFSET}xH2x").unpack_from
 
@@ -50,6 +52,9 @@ def find(
     Returns each PDU's datagram, offset in ``octets`` and header, in their order, and
     what is broken; see `interop.dis.PduIndex` for what is checked.
     """
+    alike = _alike(octets, starts, sizes)
+    if alike is not None:
+        return *alike, []
     datagram, offset, header, irregular = _regular(octets, starts, sizes)
     malformed: list[Malformed] = []
     if irregular.size:
@@ -64,6 +69,48 @@ def find(
     if not good.all():
         datagram, offset, header = datagram[good], offset[good], header[good]
     return datagram, offset, header, malformed
+
+
+def _alike(
+    octets: bytes, starts: Rows, sizes: Rows
+) -> tuple[Rows, Rows, NDArray[Any]] | None:
+    """Find PDUs of one kind and length, and nothing wrong with them.
+
+    Returns each PDU's datagram, offset and header, or None where the PDUs are not so,
+    or the datagrams do not follow one another without gaps.
+    """
+    if not starts.size or sizes[0] < HEADER_SIZE:
+        return None
+    begin, end = int(starts[0]), int(starts[-1] + sizes[-1])
+    (each,) = _read_length(octets, begin)
+    if each < HEADER_SIZE or (starts[1:] != starts[:-1] + sizes[:-1]).any():
+        return None
+    counts, rest = np.divmod(sizes, each)
+    if rest.any() or not counts.all():
+        return None
+    header = decode_columns(Header, octets, range(begin, end, each))
+    words = header.view(np.uint32).reshape(-1, HEADER_SIZE // 4)
+    if ((words[:, 0] ^ words[0, 0]) & _KIND).any():
+        return None
+    if ((words[:, 2] ^ words[0, 2]) & _SIZE).any():
+        return None
+    kind = int(header["version"][0]) << 8 | int(header["pdu_type"][0])
+    rules = _rules(len(ALL_BODIES))
+    if rules.family[kind] not in (-1, header["family"][0]):
+        return None
+    if not rules.least[kind] <= each <= rules.most[kind]:
+        return None
+    body_type = rules.counted.get(kind)
+    if body_type is not None:
+        bodies = range(begin + HEADER_SIZE, end, each)
+        told = sizes_of(body_type, octets, bodies)
+        if told is None or (told != each - HEADER_SIZE).any():
+            return None
+    return (
+        np.repeat(np.arange(starts.size), counts),
+        np.arange(begin, end, each),
+        header,
+    )
 
 
 def _regular(

@@ -93,27 +93,43 @@ def gather(
     *,
     field: str,
 ) -> NDArray[Any]:
-    """Gather items of ``dtype`` at ``offsets``; DecodeError names ``field``."""
-    where = np.asarray(offsets, dtype=np.intp)
-    size = dtype.itemsize
+    """Gather items of ``dtype`` at ``offsets``; DecodeError names ``field``.
+
+    A ``range`` of offsets costs less than an array of them.
+    """
+    even = isinstance(offsets, range)
+    where: Any = offsets if even else np.asarray(offsets, dtype=np.intp)
+    size, count = dtype.itemsize, len(where)
     buffer = np.frombuffer(octets, dtype=np.uint8)
-    if where.size == 0:
+    if not count:
         return np.empty(0, _item(dtype))["_"].copy()
-    low, high = int(where.min()), int(where.max())
+    low, high = (min(where[0], where[-1]), max(where[0], where[-1]))
+    if not even:
+        low, high = int(where.min()), int(where.max())
     if low < 0 or high + size > buffer.size:
         bad = low if low < 0 else high
         reason = f"truncated, {max(buffer.size - bad, 0)} of {size} octets"
         raise DecodeError(reason, field=field, offset=bad)
-    steps = where[1:] - where[:-1]
-    if where.size > 1 and steps[0] > 0 and (steps == steps[0]).all():
+    step = where.step if even else _step_of(where)
+    if step > 0:
         window: NDArray[Any] = np.ndarray(
-            where.size, f"V{size}", buffer, offset=low, strides=(int(steps[0]),)
+            count, f"V{size}", buffer, offset=low, strides=(step,)
         )
         copy = window.copy()
     else:
         window = np.ndarray(buffer.size - size + 1, f"V{size}", buffer, strides=(1,))
         copy = window[where]
     return np.frombuffer(copy.data, dtype=_item(dtype))["_"]
+
+
+def _shifted(where: range, by: int) -> range:
+    return range(where.start + by, where.stop + by, where.step)
+
+
+def _step_of(where: NDArray[np.intp]) -> int:
+    """Return how far offsets are apart, 0 where that differs or is not known."""
+    steps = where[1:] - where[:-1]
+    return int(steps[0]) if steps.size and (steps == steps[0]).all() else 0
 
 
 @cache
@@ -142,14 +158,14 @@ def sizes_of(
     items = _item_sizes(cls)
     if items is None:
         return None
-    where = np.asarray(offsets, dtype=np.intp)
-    total = np.full(where.shape, layout.size, dtype=np.int64)
+    even = isinstance(offsets, range)
+    where: Any = offsets if even else np.asarray(offsets, dtype=np.intp)
+    total = np.full(len(where), layout.size, dtype=np.int64)
     for slot in layout.slots:
         if isinstance(slot.mark, Count):
             each = items[slot.mark.of or slot.path]
-            counts = gather(
-                np.dtype(f">{slot.code}"), octets, where + slot.offset, field=slot.path
-            )
+            at = where + slot.offset if not even else _shifted(where, slot.offset)
+            counts = gather(np.dtype(f">{slot.code}"), octets, at, field=slot.path)
             total += counts.astype(np.int64) * each
     return total
 
