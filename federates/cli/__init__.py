@@ -35,6 +35,7 @@ def parser() -> Parser:
     """The parser of the whole command line."""
     from fom.cli import enum
     from interop.cli import decode, monitor, pdu, record, replay, send
+    from interop.cli.modules import add_module_option
 
     from . import join, run, scenario
 
@@ -43,6 +44,7 @@ def parser() -> Parser:
         description="Federates of a layered missile defence for DIS exercises.",
         epilog="Exit codes: 0 as it should be, 1 it is not, 2 wrong call.",
     )
+    add_module_option(top)
     subparsers = top.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands"
     )

@@ -18,12 +18,18 @@ Exit codes: 0 as it should be, 1 it is not, 2 a wrong call (one line says what i
 and nothing was started), 130 after Ctrl-C.
 
 This page is made by `python -m federates.cli.reference`.
+
+## `dome`
+
+Before the command:
 """
 
 
 def markdown() -> str:
     """The page."""
-    return "\n".join([_INTRODUCTION, *_commands("dome", parser())]).rstrip() + "\n"
+    top = parser()
+    lines = [_INTRODUCTION, *_options(_shown(top)), *_commands("dome", top)]
+    return "\n".join(lines).rstrip() + "\n"
 
 
 def _commands(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
@@ -39,14 +45,27 @@ def _commands(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
         yield from _command(name, command)
 
 
+def _shown(command: argparse.ArgumentParser) -> list[argparse.Action]:
+    return [
+        action
+        for action in command._actions
+        if action.help != argparse.SUPPRESS
+        and not isinstance(action, argparse._SubParsersAction)
+    ]
+
+
 def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
-    shown = [a for a in command._actions if a.help != argparse.SUPPRESS]
+    shown = _shown(command)
     positional = [a for a in shown if not a.option_strings]
     words = " ".join(str(a.metavar or a.dest) for a in positional)
     yield f"## `{f'{name} {words}'.strip()}`"
     yield ""
     yield command.description or ""
     yield ""
+    yield from _options(shown)
+
+
+def _options(shown: list[argparse.Action]) -> Iterator[str]:
     yield "| | |"
     yield "|---|---|"
     for action in shown:
@@ -55,7 +74,8 @@ def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
         value = "" if action.nargs == 0 else f" {action.metavar or action.dest.upper()}"
         option = ", ".join(f"{o}{value}" for o in action.option_strings)
         meaning = (action.help or "").replace("|", "\\|")
-        yield f"| `{option or action.metavar or action.dest}` | {meaning} |"
+        name = (option or str(action.metavar or action.dest)).replace("|", "\\|")
+        yield f"| `{name}` | {meaning} |"
     yield ""
 
 

@@ -106,7 +106,8 @@ the type. Octets: of the shortest one, header included.
 """
 _OPAQUE = """\
 Every other type is kept as an opaque PDU: header and octets pass through unchanged, in
-recordings, replays and counts.
+recordings, replays and counts. To declare one more is
+[one class](how-to/add_a_pdu_type.md).
 """
 _RECORDS = """\
 ## Records

@@ -32,7 +32,7 @@ def explained(place: Place, names: Mapping[str, str]) -> str:
         return _place(value)
     if isinstance(value, bytes) and (text := _text(value)):
         return text
-    return place.entry.note
+    return "" if place.name[0] == "[" else place.entry.note
 
 
 def timestamp_text(timestamp: int) -> str:

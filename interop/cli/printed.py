@@ -146,7 +146,9 @@ def _in_line(place: Place) -> str | None:
     if isinstance(plain, str):
         return plain
     held = [getattr(value, name) for name in plain]
-    if len(held) <= _MOST_AXES and all(isinstance(part, float) for part in held):
+    bare = not any(inner.entry.note for inner in place.inner)
+    axes = len(held) <= _MOST_AXES and all(isinstance(part, float) for part in held)
+    if bare and axes:
         return ", ".join(map(str, plain.values()))
     return None
 

@@ -16,6 +16,8 @@ pytestmark = pytest.mark.docs
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+#: Python code that opens with the name of its file.
+CODE = re.compile(r"^```python\n# (\w+\.py)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 
 
@@ -39,6 +41,7 @@ def test_the_commands_of_a_page_run(
     page: str, lines: list[str], tmp_path: Path
 ) -> None:
     (tmp_path / "scenarios").symlink_to(ROOT / "scenarios")
+    write_code(page, tmp_path)
     for line in lines:
         line, _, wanted = line.partition("  # exit ")
         program, *arguments = shlex.split(line)
@@ -51,6 +54,30 @@ def test_the_commands_of_a_page_run(
             timeout=300,
         )
         assert done.returncode == int(wanted or 0), (line, done.stderr)
+
+
+def write_code(page: str, folder: Path) -> list[Path]:
+    """Write the Python files of a page into a folder."""
+    files = []
+    for name, code in CODE.findall((ROOT / page).read_text(encoding="utf-8")):
+        files.append(folder / name)
+        files[-1].write_text(code, encoding="utf-8")
+    return files
+
+
+@pytest.mark.parametrize(
+    "page", [str(p.relative_to(ROOT)) for p in PAGES if CODE.search(p.read_text())]
+)
+def test_the_code_of_a_page_runs(page: str, tmp_path: Path) -> None:
+    for file in write_code(page, tmp_path):
+        done = subprocess.run(
+            [sys.executable, file.name],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, (file.name, done.stderr)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
