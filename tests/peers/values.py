@@ -11,6 +11,7 @@ from interop.dis import Pdu, decode_pdu, encode_pdu
 from interop.errors import EncodeError
 from interop.wire import (
     Constant,
+    Each,
     Layout,
     Length,
     Padding,
@@ -18,6 +19,7 @@ from interop.wire import (
     Raw,
     Size,
     Spare,
+    Total,
     layout_of,
 )
 from interop.wire.fields import Rest, Scalar
@@ -194,6 +196,8 @@ def _value(
     layout: Layout, field: Field, before: dict[str, Any], choice: Choice, depth: int
 ) -> Any:
     mark = field.mark
+    if not all(one.holds(before[one.by]) for one in field.when):
+        return () if field.is_tuple else None
     if field.name.startswith("padding"):  # zeros, whatever is chosen
         choice = Choice()
     if mark is None:
@@ -213,9 +217,12 @@ def _value(
     if isinstance(mark, Product):
         return choice.octets((before[mark.size] * before[mark.times] + 7) // 8)
     if field.is_tuple:
-        return tuple(
-            _item(field.item, choice, depth + 1) for _ in range(choice.items(depth))
-        )
+        count = _count(field, before, choice, depth)
+        if any(
+            isinstance(o.mark, Total) and o.mark.of == field.name for o in layout.parts
+        ):
+            return (1,) * count  # numbers of items further on
+        return tuple(_item(field.item, choice, depth + 1) for _ in range(count))
     if field.select is not None:
         kind = dict(field.select.cases).get(_follow(before, field.select.by))
         if kind is not None:
@@ -223,6 +230,16 @@ def _value(
     multiple, more = _multiple(layout, field)
     size = choice.items(depth) * OCTETS_AN_ITEM
     return choice.octets(size + -size % multiple + more)
+
+
+def _count(field: Field, before: dict[str, Any], choice: Choice, depth: int) -> int:
+    """Return how many items a list has."""
+    mark = field.mark
+    if isinstance(mark, Each):
+        return len(before[mark.of]) * (len(before[mark.times]) if mark.times else 1)
+    if isinstance(mark, Total):
+        return sum(before[mark.of])
+    return choice.items(depth)
 
 
 def _with_case(layout: Layout, field: Field, value: Any, choice: Choice) -> Any:
