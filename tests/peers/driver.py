@@ -28,7 +28,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 KINDS = ("ok", "unsupported", "error")
-TIMEOUT = 20.0  #: s until a command is taken to hang; a benchmark asks for more
+TIMEOUT = 10.0  #: s until a command is taken to hang; a benchmark asks for more
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ RANDOM = 6  #: random values of each type
 LARGEST_PDU = 8192  #: octets of the longest value
 MOST_ITEMS = 4096  #: more would not fit, whatever they are
 OCTETS_AN_ITEM = 5  #: how long octets are, for each item that a list would have
+ASCII = 1  #: character set, UID 45
+LETTERS = range(ord("A"), ord("Z") + 1)
 RECORD_BITS = 16  #: of one record of a record set
 
 
@@ -53,6 +55,10 @@ class Choice:
     def octets(self, size: int) -> bytes:
         """Return that many octets."""
         return bytes(size)
+
+    def text(self, size: int) -> bytes:
+        """Return that many octets of a marking."""
+        return self.octets(size)
 
     def items(self, depth: int) -> int:
         """Return how many items a list has, ``depth`` lists inside another."""
@@ -84,6 +90,11 @@ class Random(Choice):
         """Return any octets."""
         return self._chance.randbytes(size)
 
+    def text(self, size: int) -> bytes:
+        """Return capital letters, and zeros after them."""
+        letters = self._chance.choices(LETTERS, k=self._chance.randint(1, size))
+        return bytes(letters).ljust(size, b"\0")
+
     def items(self, depth: int) -> int:
         """Return 0 to 3."""
         return self._chance.randint(0, 3)
@@ -112,6 +123,10 @@ class Largest(Random):
     def octets(self, size: int) -> bytes:
         """Return octets of ones."""
         return b"\xff" * size
+
+    def text(self, size: int) -> bytes:
+        """Return octets that no character set has."""
+        return self.octets(size)
 
     def items(self, depth: int) -> int:
         """Return 2."""
@@ -207,8 +222,12 @@ def _value(
         if _is_factor(layout, field):
             return RECORD_BITS if _is_size(layout, field) else choice.items(depth)
         value = choice.number(mark.code)
+        if field.name == "character_set" and not isinstance(choice, Largest):
+            value = ASCII
         return _with_case(layout, field, value, choice)
     if isinstance(mark, Raw):
+        if field.name == "text":
+            return choice.text(mark.size)
         return choice.octets(mark.size)
     if isinstance(mark, Padding):
         return b""
