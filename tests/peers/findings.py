@@ -110,23 +110,30 @@ def different(found: list[Finding]) -> tuple[Finding, ...]:
 
 
 def compare(here: Finding, pdu: Pdu, ours: bytes, theirs: bytes) -> Iterator[Finding]:
-    """Yield the first difference between our octets and what a peer made of them."""
-    if ours == theirs:
-        return
+    """Yield how what a peer made of our octets differs from them.
+
+    All fields that differ, when the octets are as many; else the first one, as what
+    follows it is only somewhere else. The header's length is then not a finding too.
+    """
     leaves = leaves_of(pdu, ours)
-    kind = "differs"
-    if len(ours) != len(theirs):
-        kind = "shorter" if len(theirs) < len(ours) else "longer"
+    if len(ours) == len(theirs):
+        for leaf in leaves:
+            place = slice(leaf.offset, leaf.end)
+            if ours[place] != theirs[place]:
+                yield _at(replace(here, kind="differs"), leaf)
+        return
+    kind = "shorter" if len(theirs) < len(ours) else "longer"
     shortest = min(len(ours), len(theirs))
-    for at in range(shortest):
-        if ours[at] != theirs[at] and not (kind != "differs" and 8 <= at < 10):
-            yield _at(replace(here, kind=kind), leaves, at)
-            return
-    yield _at(replace(here, kind=kind), leaves, shortest)
+    different_octets = (
+        at
+        for at in range(shortest)
+        if ours[at] != theirs[at] and not LENGTH.start <= at < LENGTH.stop
+    )
+    first = next(different_octets, shortest)
+    yield _at(replace(here, kind=kind), leaf_at(leaves, first))
 
 
-def _at(finding: Finding, leaves: list[Leaf], offset: int) -> Finding:
-    leaf = leaf_at(leaves, offset)
+def _at(finding: Finding, leaf: Leaf) -> Finding:
     return replace(finding, field=generic(leaf.path), offset=leaf.offset)
 
 

@@ -6,7 +6,7 @@ from interop.dis import NAMES
 
 from .findings import EVERY_TYPE, KINDS, Finding
 from .judgement import Verdict
-from .table import LAST_TYPE, Column
+from .table import LAST_TYPE, TITLES, Column
 
 #: What a cell can say, the numbers of verdicts being *differs*.
 AGREEMENTS = ("agrees", "agrees in part", "differs", "not supported")
@@ -44,7 +44,7 @@ def _summary(columns: Sequence[Column]) -> Iterator[str]:
     for column in columns:
         cells = [_agreement(column, number) for number in range(1, LAST_TYPE + 1)]
         counts = [cells.count(one) for one in AGREEMENTS]
-        yield f"| {column.version} | {' | '.join(map(str, counts))} |"
+        yield f"| {column.title} | {' | '.join(map(str, counts))} |"
 
 
 def _agreement(column: Column, number: int) -> str:
@@ -61,7 +61,7 @@ def _matrix(
     verdicts: Mapping[Finding, Verdict],
     numbers: Mapping[Verdict, int],
 ) -> Iterator[str]:
-    yield f"| type | | {' | '.join(column.version for column in columns)} |"
+    yield f"| type | | {' | '.join(column.title for column in columns)} |"
     yield f"| ---: | --- |{' --- |' * len(columns)}"
     for number in range(1, LAST_TYPE + 1):
         cells = []
@@ -83,18 +83,23 @@ def _peer(
     verdicts: Mapping[Finding, Verdict],
     numbers: Mapping[Verdict, int],
 ) -> Iterator[str]:
-    yield f"## {column.version}"
+    yield f"## {column.title}"
     by_verdict: dict[Verdict, list[Finding]] = {}
     for finding in column.findings:
         by_verdict.setdefault(verdicts[finding], []).append(finding)
     for verdict, findings in by_verdict.items():
         who = {"dome": "we are wrong", "open": "undecided"}
-        wrong = who.get(verdict.who, f"{verdict.who} is wrong")
+        wrong = who.get(verdict.who) or f"{TITLES[verdict.who]} is wrong"
         yield ""
         yield f"{numbers[verdict]}. **{wrong}**: {verdict.reason} ({verdict.source})"
         yield ""
-        for finding in sorted(findings, key=lambda one: (one.pdu_type, one.kind)):
-            yield f"   - {_told(finding)}"
+        alike: dict[tuple[int, str], list[Finding]] = {}
+        for finding in findings:
+            alike.setdefault((finding.pdu_type, finding.kind), []).append(finding)
+        for key in sorted(alike):
+            first, *more = alike[key]
+            also = f", and {len(more)} more" if more else ""
+            yield f"   - {_told(first)}{also}"
 
 
 def _told(finding: Finding) -> str:

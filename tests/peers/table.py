@@ -13,6 +13,14 @@ from .values import Sample, samples_of
 #: Kinds that are the same for all types of a peer: they are told once.
 OF_THE_PEER = ("constructs", "leaves 0", "sets wrong")
 NAMES = (*PEERS, dissector.NAME)
+#: What the peers are called, with the registry that they come from.
+TITLES = {
+    "opendis": "PyPI opendis",
+    "npm": "npm open-dis",
+    "java": "Maven open-dis",
+    "rust": "crates.io dis-rs",
+    "tshark": "Wireshark tshark",
+}
 LAST_TYPE = 72  #: of IEEE 1278.1-2012
 
 
@@ -21,8 +29,13 @@ class Column:
     """What one peer does with each PDU type."""
 
     name: str
-    version: str
+    version: str  #: number alone
     by_type: Mapping[int, Judged]
+
+    @property
+    def title(self) -> str:
+        """What stands above the column."""
+        return f"{TITLES[self.name]} {self.version}"
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -59,10 +72,9 @@ def columns(
 
 def _column(name: str, samples: Mapping[int, list[Sample]]) -> Column:
     if name == dissector.NAME:
-        version = f"{name} {dissector.VERSION}"
-        return Column(name, version, dissector.dissect(samples))
+        return Column(name, dissector.VERSION, dissector.dissect(samples))
     with start(name) as driver:
-        version = driver.ask("version").text
+        version = driver.ask("version").text.partition(",")[0].split()[-1]
         by_type = {
             number: judge(driver, name, number, those)
             for number, those in samples.items()

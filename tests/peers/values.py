@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, fields
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from interop.dis import Pdu, decode_pdu, encode_pdu
+from interop.dis import IFF, Pdu, decode_pdu, encode_pdu
 from interop.errors import EncodeError
 from interop.wire import (
     Constant,
@@ -23,7 +23,7 @@ from interop.wire import (
     layout_of,
 )
 from interop.wire.fields import Rest, Scalar
-from interop.wire.layout import Field, scalar_code
+from interop.wire.layout import Field, scalar_code, tag_of
 
 RANDOM = 6  #: random values of each type
 LARGEST_PDU = 8192  #: octets of the longest value
@@ -165,7 +165,18 @@ def samples_of(body_type: type) -> Iterator[Sample]:
 def _encoded(body_type: type, choice: Choice, exercise: int) -> bytes:
     timestamp = int(choice.number("I"))
     body = value_of(body_type, choice)
+    if isinstance(body, IFF):
+        _tell_layers(body)
     return encode_pdu(body, exercise=exercise, timestamp=timestamp)
+
+
+def _tell_layers(body: IFF) -> None:
+    """Leave each known layer once, in order, and set the bits that tell of them."""
+    tags = {type(one): tag_of(type(one)) for one in body.layers}
+    known = {tag.value: one for one in body.layers if (tag := tags[type(one)])}
+    layers = tuple(known[number] for number in sorted(known))
+    setattr(body, "layers", layers)
+    setattr(body.operational, "information_layers", sum(1 << one for one in known))
 
 
 def _longest(body_type: type) -> bytes:
