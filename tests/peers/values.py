@@ -3,7 +3,7 @@
 import random
 import struct
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, dataclass, fields
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -17,6 +17,7 @@ from interop.wire import (
     Padding,
     Product,
     Raw,
+    Select,
     Size,
     Spare,
     Total,
@@ -172,8 +173,11 @@ def _encoded(body_type: type, choice: Choice, exercise: int) -> bytes:
 
 def _tell_layers(body: IFF) -> None:
     """Leave each known layer once, in order, and set the bits that tell of them."""
-    tags = {type(one): tag_of(type(one)) for one in body.layers}
-    known = {tag.value: one for one in body.layers if (tag := tags[type(one)])}
+    known = {
+        slot.mark.value: one
+        for one in body.layers
+        if (slot := tag_of(type(one))) and isinstance(slot.mark, Constant)
+    }
     layers = tuple(known[number] for number in sorted(known))
     setattr(body, "layers", layers)
     setattr(body.operational, "information_layers", sum(1 << one for one in known))
@@ -198,13 +202,14 @@ def _longest(body_type: type) -> bytes:
 
 
 def value_of(
-    cls: type, choice: Choice, *, depth: int = 0, tags: frozenset[int] = frozenset()
+    cls: type, choice: Choice, *, depth: int = 0, others: Sequence[type] = ()
 ) -> Any:
-    """Return a record of a class; its first field is none of the ``tags``."""
+    """Return a record of a class that is not taken for one of ``others``."""
     layout = layout_of(cls)
     defaults = {one.name: one.default for one in fields(cls)}
     values: dict[str, Any] = {}
-    for number, field in enumerate(layout.fields):
+    tag, tags = _tags(layout, others)
+    for field in layout.fields:
         if not field.is_value:
             continue
         default = defaults[field.name]
@@ -212,10 +217,20 @@ def value_of(
             values[field.name] = default
         else:
             values[field.name] = _value(layout, field, values, choice, depth)
-        if number == 0 and isinstance(field.mark, Scalar):
+        if field.name == tag and isinstance(field.mark, Scalar):
             while values[field.name] in tags:
-                values[field.name] -= 1
+                values[field.name] += 1
     return cls(**values)
+
+
+def _tags(layout: Layout, others: Sequence[type]) -> tuple[str, frozenset[int]]:
+    """Return the field that stands where others have their tags, and those."""
+    slots = [slot for one in others if (slot := tag_of(one)) is not None]
+    tags = (slot.mark.value for slot in slots if isinstance(slot.mark, Constant))
+    paths = [
+        one.path for one in layout.slots if slots and one.offset == slots[0].offset
+    ]
+    return (paths or [""])[0], frozenset(tags)
 
 
 def _value(
@@ -229,6 +244,8 @@ def _value(
     if mark is None:
         value = value_of(field.type, choice, depth=depth)
         return _with_case(layout, field, value, choice)
+    if field.among is not None:
+        return field.among.values[choice.pick(len(field.among.values))]
     if isinstance(mark, Scalar):
         if _is_factor(layout, field):
             return RECORD_BITS if _is_size(layout, field) else choice.items(depth)
@@ -252,6 +269,8 @@ def _value(
             isinstance(o.mark, Total) and o.mark.of == field.name for o in layout.parts
         ):
             return (1,) * count  # numbers of items further on
+        if field.select is not None:
+            return _alike(field.select, before, choice, depth, count)
         return tuple(_item(field.item, choice, depth + 1) for _ in range(count))
     if field.select is not None:
         kind = dict(field.select.cases).get(_follow(before, field.select.by))
@@ -270,6 +289,18 @@ def _count(field: Field, before: dict[str, Any], choice: Choice, depth: int) -> 
     if isinstance(mark, Total):
         return sum(before[mark.of])
     return choice.items(depth)
+
+
+def _alike(
+    select: Select, before: dict[str, Any], choice: Choice, depth: int, count: int
+) -> tuple[Any, ...]:
+    """Return items that are all of the record, or of the octets, that are chosen."""
+    by = _follow(before, select.by)
+    kinds = [kind for value, kind in select.cases if value == by]
+    if not kinds:
+        return tuple(choice.octets(OCTETS_AN_ITEM) for _ in range(count))
+    kind = kinds[choice.pick(len(kinds))]
+    return tuple(value_of(kind, choice, depth=depth + 1) for _ in range(count))
 
 
 def _with_case(layout: Layout, field: Field, value: Any, choice: Choice) -> Any:
@@ -320,10 +351,5 @@ def _item(kind: Any, choice: Choice, depth: int) -> Any:
     if get_origin(kind) is Annotated:
         kind = get_args(kind)[0]
     kinds = get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
-    tags = frozenset(
-        slot.mark.value
-        for one in kinds
-        for slot in layout_of(one).slots[:1]
-        if isinstance(slot.mark, Constant)
-    )
-    return value_of(kinds[choice.pick(len(kinds))], choice, depth=depth, tags=tags)
+    kind = kinds[choice.pick(len(kinds))]
+    return value_of(kind, choice, depth=depth, others=kinds)
