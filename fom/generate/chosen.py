@@ -16,7 +16,6 @@ class Chosen:
 
 
 CLASSES: dict[str, Chosen] = {
-    "PduType": Chosen(4, "What a PDU is about", {34: "IS_GROUP_OF", 36: "IS_PART_OF"}),
     "Force": Chosen(6, "Force id"),
     "Kind": Chosen(7, "Kind of an entity type"),
     "Domain": Chosen(8, "Domain of a platform"),

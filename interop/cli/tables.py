@@ -9,7 +9,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from .tally import by_type, type_name
+from ..dis.names import type_name
+from .tally import by_type
 from .watch import EntityLine, Watch
 
 _WIDEST_NAME = 28  # columns

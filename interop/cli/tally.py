@@ -5,13 +5,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from fom.enums import PduType
-
 from ..capture import Application, issuers_of
 from ..dis import PduIndex, index
+from ..dis.names import type_name
 
 MOST_APPLICATIONS = 4096  #: counted by themselves; noise must not fill the memory
-_ABBREVIATIONS = frozenset({"IFF", "TSPI", "LE", "NACK"})
 
 
 class Tally:
@@ -54,16 +52,6 @@ class Tally:
             else:
                 self.elsewhere += count
         return found
-
-
-def type_name(number: int) -> str:
-    """Name a PDU type, as in ``Entity State`` or ``Data Query-R``."""
-    try:
-        name = PduType(number).name
-    except ValueError:
-        return f"PDU type {number}"
-    words = [w if w in _ABBREVIATIONS else w.capitalize() for w in name.split("_")]
-    return " ".join(words).removesuffix(" R") + ("-R" if words[-1] == "R" else "")
 
 
 def by_type(counts: Mapping[int, int]) -> dict[str, int]:

@@ -2,9 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from fom.enums import PduType
 from interop.capture import Application
-from interop.cli.tally import MOST_APPLICATIONS, Tally, by_type, type_name
+from interop.cli.tally import MOST_APPLICATIONS, Tally, by_type
 from interop.dis import Comment, EntityId, bundle, encode_pdu
 
 ALL = EntityId(65535, 65535, 65535)
@@ -71,23 +70,3 @@ def test_recorded_pdus_of_others_are_known(shared: Path) -> None:
         "Underwater Acoustic": 1,
         "Aggregate State": 1,
     }
-
-
-@pytest.mark.parametrize(
-    ("number", "name"),
-    [
-        (1, "Entity State"),
-        (28, "IFF"),
-        (40, "Minefield Response NACK"),
-        (46, "TSPI"),
-        (50, "LE Detonation"),
-        (58, "Data Query-R"),
-        (200, "PDU type 200"),
-    ],
-)
-def test_types_have_the_names_of_the_standard(number: int, name: str) -> None:
-    assert type_name(number) == name
-
-
-def test_every_type_has_a_name() -> None:
-    assert len({type_name(number) for number in PduType}) == 73

@@ -8,6 +8,7 @@ import pytest
 from fom.bitfields import bitfield, names_of_bitfields
 from fom.enumerations import enumeration, names_of_enumerations
 from interop.dis import BODIES, Header
+from interop.dis.pdu import NAMES, family_of
 from interop.wire import uids_of
 from interop.wire.fields import Scalar
 from interop.wire.layout import layout_of
@@ -56,3 +57,9 @@ def test_a_field_has_the_bits_of_its_table(cls: type) -> None:
 
 def test_many_fields_are_marked() -> None:
     assert sum(len(uids_of(cls)) for cls in records()) > 120
+
+
+def test_types_have_the_names_of_the_standard() -> None:
+    types, families = enumeration(4), enumeration(5)
+    assert {number: types.name_of(number) for number in NAMES} == NAMES
+    assert all(families.name_of(family_of(body)) for body in BODIES.values())
