@@ -7,7 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import EncodeError
-from ..wire import Items, Laid, blank_columns, dtype_of
+from ..wire import (
+    Items,
+    Laid,
+    blank_columns,
+    dtype_of,
+    unknown_columns_before,
+)
 from ..wire.lists import Rows, in_wire_order
 from ..wire.lists_out import scatter
 from .bundle import MAX_DATAGRAM
@@ -69,10 +75,14 @@ def bundle_columns(
         counts and lengths are worked out, and the counts in ``columns`` ignored.
         When left out, counts and lengths go out as they are in ``columns``
 
-    EncodeError when a single PDU is larger, or a list longer than its count can say;
-    ValueError for lists that these PDUs do not have (see `wire.Laid`).
+    EncodeError when a single PDU is larger, a list longer than its count can say, or
+    a field filled that the PDUs' version does not know; ValueError for lists that
+    these PDUs do not have (see `wire.Laid`).
     """
     columns = in_wire_order(columns)
+    named = columns.dtype.names is not None  # not so where they are octets only
+    if named and len(columns) and columns["header"]["version"].min() < VERSION:
+        _check_known(columns, lists or {})
     if lists is not None and len(columns):
         return _bundled(columns, max_size, lists)
     size = columns.dtype.itemsize
@@ -82,6 +92,21 @@ def bundle_columns(
     octets = np.ascontiguousarray(columns).view(f"V{size}").tobytes()
     step = max_size // size * size
     return [octets[at : at + step] for at in range(0, len(octets), step)]
+
+
+def _check_known(columns: NDArray[Any], lists: Mapping[str, Items]) -> None:
+    """Raise EncodeError where a version has padding and these PDUs have values."""
+    header = columns["header"]
+    version = int(header["version"].min())
+    if header["status"].any():
+        raise EncodeError(f"header.status: must be 0 before version {VERSION}")
+    body_type = body_of(int(header["pdu_type"][0]), version)
+    if body_type is None:
+        return
+    items = {path: one.columns for path, one in lists.items()}
+    unknown = unknown_columns_before(body_type, columns["body"], items, version)
+    if unknown is not None:
+        raise EncodeError(f"{unknown}: not known before version {VERSION}")
 
 
 def _bundled(

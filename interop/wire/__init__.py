@@ -41,7 +41,7 @@ from .lists import Items, joined, lists_of
 from .lists_in import decode_lists
 from .lists_out import Laid
 from .sharing import shared
-from .since import since_of_fields, unknown_before
+from .since import since_of_fields, unknown_before, unknown_columns_before
 from .uids import uids_of
 
 __all__ = [
@@ -98,4 +98,5 @@ __all__ = [
     "sizes_of",
     "uids_of",
     "unknown_before",
+    "unknown_columns_before",
 ]

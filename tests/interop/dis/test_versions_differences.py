@@ -9,6 +9,7 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from interop.dis import (
@@ -40,13 +41,25 @@ from interop.dis import (
     UnknownLayer,
     VariableDatum,
     body_of,
+    bundle_columns,
     decode_pdu,
     encode_pdu,
+    index,
     name_of,
+    pdu_columns,
 )
 from interop.dis.reliability import ActionRequestR
 from interop.errors import DecodeError, EncodeError
-from interop.wire import decode, encode, layout_of, since_of_fields
+from interop.wire import (
+    Items,
+    blank_columns,
+    decode,
+    encode,
+    joined,
+    layout_of,
+    since_of_fields,
+    unknown_before,
+)
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "explanation" / "versions.md"
 ME = EntityId(1, 2, 3)
@@ -339,3 +352,66 @@ def test_the_page_names_every_field_that_is_new() -> None:
         for name in since_of_fields(cls):
             told = cls.__name__ if name.startswith("_") else f"{cls.__name__}.{name}"
             assert f"`{told}`" in page, told
+
+
+# the same, in columns
+
+
+def items(kind: type, count: int, **fields: int) -> Items:
+    columns = blank_columns(kind, count)
+    for name, value in fields.items():
+        columns[name][-1] = value
+    return Items(np.arange(count), columns)
+
+
+@pytest.mark.parametrize(
+    ("body_type", "lists", "told"),
+    [
+        (EntityState, {"parameters": items(AttachedPart, 2)}, None),
+        (EntityState, {"parameters": items(Separation, 2)}, "parameters"),
+        (
+            EntityState,
+            {"parameters": joined(items(AttachedPart, 2), items(Separation, 1))},
+            "parameters",
+        ),
+        (
+            ElectromagneticEmission,
+            {"systems": items(EmitterSystem, 2), "systems.beams": items(Beam, 2)},
+            None,
+        ),
+        (
+            ElectromagneticEmission,
+            {
+                "systems": items(EmitterSystem, 2),
+                "systems.beams": items(Beam, 2, status=1),
+            },
+            "systems.beams.status",
+        ),
+    ],
+)
+def test_columns_are_held_to_their_version(
+    body_type: type, lists: dict[str, Items], told: str | None
+) -> None:
+    for version in (7, 6):
+        columns = pdu_columns(body_type, 2, exercise=1, version=version)
+        if version == 6 and told is not None:
+            with pytest.raises(EncodeError, match=rf"^{told}: not known before"):
+                bundle_columns(columns, lists=lists)
+            continue
+        datagrams = bundle_columns(columns, lists=lists)
+        found = index(datagrams)
+        assert not found.malformed
+        pdus = [found.pdu(row) for row in range(len(found))]
+        assert {pdu.header.version for pdu in pdus} == {version}
+        later = [unknown_before(pdu.body, 6) is not None for pdu in pdus]
+        assert any(later) is (told is not None)
+
+
+def test_a_status_in_columns_is_held_to_its_version() -> None:
+    columns = pdu_columns(Receiver, 2, exercise=1, version=6)
+    assert len(bundle_columns(columns)) == 1
+    columns["header"]["status"][1] = 8
+    with pytest.raises(EncodeError, match=r"^header\.status: must be 0 before"):
+        bundle_columns(columns)
+    columns["header"]["version"] = 7
+    assert len(bundle_columns(columns)) == 1
