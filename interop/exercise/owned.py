@@ -15,7 +15,6 @@ from ..dis import (
     Marking,
     SimulationAddress,
     VariableParameter,
-    bundle,
     bundle_columns,
     check_known,
     from_timestamp,
@@ -29,7 +28,7 @@ from ..dis.dead_reckoning import (
     ROTATES,
     to_body_axes,
 )
-from ..wire import dtype_of, encode
+from ..wire import Items, dtype_of, encode
 from .agreement import Agreement
 from .heartbeats import CLOCK_RESOLUTION, Rows, following
 from .motion import Floats, Motion
@@ -222,8 +221,6 @@ class OwnedEntities:
         self._parameters.pop(row, None)
         if octets:
             self._parameters[row] = octets
-        self._pdus["body"]["parameters"][row] = len(octets) // _PARAMETER_SIZE
-        self._pdus["header"]["length"][row] = self._pdus.dtype.itemsize + len(octets)
         self._next[row] = -np.inf
 
     def remove(self, rows: ArrayLike) -> None:
@@ -332,13 +329,14 @@ class OwnedEntities:
         octets = self._pdus.view(f"V{self._pdus.itemsize}")  # quick to copy rows of
         if not self._parameters:
             return bundle_columns(octets[rows], size)
-        longer = np.isin(rows, list(self._parameters))
-        return bundle_columns(octets[rows[~longer]], size) + bundle(
-            (
-                octets[row].tobytes() + self._parameters[row]
-                for row in rows[longer].tolist()
-            ),
+        longer = np.flatnonzero(np.isin(rows, list(self._parameters)))
+        parts = [self._parameters[row] for row in rows[longer].tolist()]
+        owner = np.repeat(longer, [len(one) // _PARAMETER_SIZE for one in parts])
+        columns = np.frombuffer(b"".join(parts), f"V{_PARAMETER_SIZE}")
+        return bundle_columns(
+            octets[rows].view(self._pdus.dtype),
             size,
+            {"parameters": Items(owner, columns)},
         )
 
     def _drop(self, rows: Rows) -> None:
