@@ -1,8 +1,10 @@
 """Recordings of exercise networks: written, read and played."""
 
+from .chunks import Chunk
+from .frames import is_capture
 from .issuer import Application, issuer_of, issuers_of
 from .packets import Packet
-from .reader import CaptureReader, is_capture, read_capture
+from .reader import CaptureReader, read_capture
 from .replay import Replay
 from .writer import CaptureWriter
 
@@ -10,6 +12,7 @@ __all__ = [
     "Application",
     "CaptureReader",
     "CaptureWriter",
+    "Chunk",
     "Packet",
     "Replay",
     "is_capture",

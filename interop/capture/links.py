@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from .packets import Unreadable
 
 RAW = 101  #: a packet begins with its IP header; what we write
-_IPV4 = 0x0800
+IPV4 = 0x0800  #: EtherType
 _VLANS = frozenset({0x8100, 0x88A8, 0x9100})
 _MOST_TAGS = 4
 
@@ -22,13 +22,9 @@ def _after(frame: bytes, at: int, kind: int) -> bytes:
         at += 4
     if len(frame) < at:
         raise Unreadable("cut link header")
-    if kind != _IPV4:
+    if kind != IPV4:
         raise Unreadable("IPv6" if kind == 0x86DD else "not IP")
     return frame[at:]
-
-
-def _ethernet(frame: bytes) -> bytes:
-    return _after(frame, 14, int.from_bytes(frame[12:14], "big"))
 
 
 def _raw(frame: bytes) -> bytes:
@@ -45,23 +41,21 @@ def _null(frame: bytes) -> bytes:
     raise Unreadable("not IPv4")
 
 
-def _cooked(frame: bytes) -> bytes:
-    return _after(frame, 16, int.from_bytes(frame[14:16], "big"))
+def _typed(place: int, head: int) -> Callable[[bytes], bytes]:
+    """Return what skips a header of ``head`` octets with an EtherType at ``place``."""
+    kind = slice(place, place + 2)
+    return lambda frame: _after(frame, head, int.from_bytes(frame[kind], "big"))
 
 
-def _cooked_2(frame: bytes) -> bytes:
-    return _after(frame, 20, int.from_bytes(frame[0:2], "big"))
-
-
+#: Link types without a header: raw IP, as some BSDs number it, and raw IPv4.
+RAW_LINKS = frozenset({12, 14, RAW, 228})
+#: Link type to where its EtherType stands, and to the octets of the header: Ethernet
+#: and the two versions of Linux's "any" interface.
+ETHERTYPES: Mapping[int, tuple[int, int]] = {1: (12, 14), 113: (14, 16), 276: (0, 20)}
 #: Link type to the function that finds the IP packet, or raises Unreadable.
 LINKS: Mapping[int, Callable[[bytes], bytes]] = {
     0: _null,  # BSD loopback, host order
-    1: _ethernet,
-    12: _raw,  # raw IP, as some BSDs number it
-    14: _raw,
-    RAW: _raw,
     108: _null,  # OpenBSD loopback, network order
-    113: _cooked,  # Linux "any" interface
-    228: _raw,  # raw IPv4
-    276: _cooked_2,  # Linux "any" interface, version 2
+    **{link: _typed(*where) for link, where in ETHERTYPES.items()},
+    **{link: _raw for link in RAW_LINKS},
 }

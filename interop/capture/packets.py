@@ -13,6 +13,8 @@ _UDP = struct.Struct("!HHHH")
 _MORE_FRAGMENTS = 0x2000
 _DONT_FRAGMENT = 0x4000
 _OFFSET = 0x1FFF
+FRAGMENT = _MORE_FRAGMENTS | _OFFSET  #: bits that are set in fragments only
+PLAIN_HEAD, UDP_HEAD = _IPV4.size, _UDP.size  #: octets; IPv4 without options
 _TIME_TO_LIVE = 64
 _MOST_PENDING = 1024  # datagrams of which fragments are kept
 
@@ -103,7 +105,7 @@ class Unwrapper:
         if total > len(octets):
             raise Unreadable("cut packet")
         segment = octets[header:total]
-        if flags & (_MORE_FRAGMENTS | _OFFSET):
+        if flags & FRAGMENT:
             key = (source, destination, number)
             more, start = bool(flags & _MORE_FRAGMENTS), 8 * (flags & _OFFSET)
             whole = self._gather(key, start, segment, more)
