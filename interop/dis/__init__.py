@@ -47,6 +47,7 @@ from .environment import (
     PointObjectState,
 )
 from .finding import Malformed
+from .gridded import GriddedData
 from .group import IsGroupOf
 from .iff import (
     IFF,
@@ -145,6 +146,7 @@ from .pdu import (
     until_of,
 )
 from .plain import from_plain, to_plain
+from .process import EnvironmentalProcess
 from .radio import (
     HaveQuickParameters,
     IntercomSignal,
@@ -271,12 +273,14 @@ __all__ = [
     "EntityStateUpdate",
     "EntityType",
     "EntityTypeParameter",
+    "EnvironmentalProcess",
     "EventId",
     "EventReport",
     "EventReportR",
     "Fire",
     "FixedDatum",
     "FundamentalParameters",
+    "GriddedData",
     "HEADER_SIZE",
     "HaveQuickParameters",
     "Header",

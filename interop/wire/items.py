@@ -1,69 +1,15 @@
-"""What the generated code calls for nested records, lists and octets."""
+"""What the generated code calls for nested records and lists."""
 
 import struct
 from collections.abc import Callable
 from typing import Any
 
 from ..errors import DecodeError, EncodeError
-from .fields import Constant, Each, Length, Scalar, Total
+from .fields import Constant, Each, Rest, Scalar, Size, Total
 from .layout import Field, Slot, alternatives, layout_of, scalar_code, tag_of
 from .parts import Octets, beyond, misfit, within
 
 Decoder = Callable[[Octets, int, int], tuple[Any, int]]
-
-
-# octets
-
-
-def octets_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
-    """Return the encoder of octets whose length is told."""
-    if part.select is not None:
-        return _select_encoder(part, mark)
-
-    def encode_octets(value: bytes) -> bytes:
-        if len(value) % mark.multiple:
-            reason = f"{len(value)} octets, no multiple of {mark.multiple}"
-            raise EncodeError(f"{part.name}: {reason}")
-        return b"".join((value,))
-
-    return encode_octets
-
-
-def _select_encoder(part: Field, mark: Length) -> Callable[..., bytes]:
-    select = part.select
-    assert select is not None
-    cases = dict(select.cases)
-    plain = octets_encoder(Field(part.name, mark, bytes, None, True), mark)
-
-    def encode_selected(value: Any, path: Any) -> bytes:
-        if isinstance(value, bytes | bytearray | memoryview):
-            return plain(bytes(value))
-        if cases.get(path) is not type(value):
-            reason = f"{type(value).__name__} does not go with {select.by} = {path}"
-            raise EncodeError(f"{part.name}: {reason}")
-        return plain(_encode_named(part.name, value))
-
-    return encode_selected
-
-
-def select_decoder(part: Field) -> Callable[[Octets, int, int, int], Any]:
-    """Return the decoder of octets that may be a record, by the value of a field."""
-    assert part.select is not None
-    cases = dict(part.select.cases)
-
-    def decode_selected(octets: Octets, at: int, end: int, by: int) -> Any:
-        kind = cases.get(by)
-        if kind is None or layout_of(kind).size != end - at:
-            return bytes(octets[at:end])
-        try:
-            return decoder_of(kind)(octets, at, end)[0]
-        except DecodeError as error:
-            raise within(part.name, error) from None
-
-    return decode_selected
-
-
-# nested records and lists
 
 
 def decoder_of(cls: type) -> Decoder:
@@ -77,7 +23,8 @@ def decoder_of(cls: type) -> Decoder:
     return decoder
 
 
-def _encode_named(name: str, value: Any) -> bytes:
+def encode_named(name: str, value: Any) -> bytes:
+    """Return the octets of a record; EncodeError has its name before the field's."""
     try:
         octets: bytes = type(value).__encode__(value)
     except EncodeError as error:
@@ -151,7 +98,7 @@ def inline_encoder(part: Field) -> Callable[[Any], bytes]:
     """Return the encoder of a nested record of variable size, or of a scalar."""
     if isinstance(part.mark, Scalar):
         return _scalar_encoder(part.name, part.mark)
-    return lambda value: _encode_named(part.name, value)
+    return lambda value: encode_named(part.name, value)
 
 
 def _scalar_decoder(name: str, mark: Scalar) -> Decoder:
@@ -203,12 +150,14 @@ def list_decoder(part: Field) -> Callable[[Octets, int, int, int], tuple[Any, in
     code = scalar_code(part.item)
     if code is not None:
         return _scalars_decoder(name, code)
-    return _list_decoder(name, item_decoder(part.item))
+    return counted_decoder(name, item_decoder(part.item))
 
 
-def _list_decoder(
+def counted_decoder(
     name: str, decode: Decoder
 ) -> Callable[[Octets, int, int, int], tuple[Any, int]]:
+    """Return the decoder of as many items of one decoder as were counted."""
+
     def decode_list(
         octets: Octets, at: int, end: int, count: int
     ) -> tuple[tuple[Any, ...], int]:
@@ -243,68 +192,6 @@ def rest_decoder(part: Field) -> Decoder:
     return decode_rest
 
 
-def select_list_decoder(
-    part: Field,
-) -> Callable[[Octets, int, int, int, int], tuple[Any, int]]:
-    """Return the decoder of so many items whose record the value of a field tells."""
-    assert part.select is not None
-    lists: dict[int, list[tuple[int, Callable[..., tuple[Any, int]]]]] = {}
-    for value, kind in part.select.cases:
-        size = layout_of(kind).size
-        decode = _list_decoder(part.name, decoder_of(kind))
-        lists.setdefault(value, []).append((size, decode))
-    name = part.name
-
-    def decode_selected(
-        octets: Octets, at: int, end: int, count: int, by: int
-    ) -> tuple[tuple[Any, ...], int]:
-        known = lists.get(by)
-        if known is not None:
-            fits = [one for size, one in known if size * count == end - at]
-            return (fits[0] if fits else known[0][1])(octets, at, end, count)
-        size, rest = divmod(end - at, count)
-        if rest:
-            reason = f"{end - at} octets, which {count} cannot share"
-            raise DecodeError(reason, field=name, offset=at)
-        return (
-            tuple(bytes(octets[begin : begin + size]) for begin in range(at, end, size))
-            if size
-            else (b"",) * count
-        ), end
-
-    return decode_selected
-
-
-def select_list_encoder(part: Field) -> Callable[[tuple[Any, ...], int], bytes]:
-    """Return the encoder of items of the record that the value of a field tells."""
-    select = part.select
-    assert select is not None
-    cases: dict[int, list[type]] = {}
-    for value, kind in select.cases:
-        cases.setdefault(value, []).append(kind)
-    name = part.name
-
-    def encode_selected(items: tuple[Any, ...], by: int) -> bytes:
-        first = items[0]
-        allowed = cases.get(by, [bytes])
-        encoded: list[bytes] = []
-        for number, item in enumerate(items):
-            path = f"{name}[{number}]"
-            if type(item) not in allowed:
-                reason = f"{type(item).__name__} does not go with {select.by} = {by}"
-                raise EncodeError(f"{path}: {reason}")
-            if (
-                type(item) is not type(first)
-                or by not in cases
-                and len(item) != len(first)
-            ):
-                raise EncodeError(f"{path}: not of the size of the first one")
-            encoded.append(_encode_named(path, item) if by in cases else item)
-        return b"".join(encoded)
-
-    return encode_selected
-
-
 def _scalars_decoder(
     name: str, code: str
 ) -> Callable[[Octets, int, int, int], tuple[Any, int]]:
@@ -323,6 +210,14 @@ def _scalars_decoder(
     return decode_scalars
 
 
+def goes_to_the_end(kind: type) -> bool:
+    """Tell whether a record takes all octets there are, as nothing tells its size."""
+    layout = layout_of(kind)
+    return any(isinstance(part.mark, Rest) for part in layout.parts) and not any(
+        isinstance(slot.mark, Size) for slot in layout.slots
+    )
+
+
 def list_encoder(part: Field) -> Callable[[tuple[Any, ...]], bytes]:
     """Return the encoder of a tuple of items."""
     name = part.name
@@ -330,6 +225,14 @@ def list_encoder(part: Field) -> Callable[[tuple[Any, ...]], bytes]:
     if code is not None:
         return _scalars_encoder(name, code)
     kinds = frozenset(alternatives(part.item))
+    greedy = tuple(kind for kind in kinds if goes_to_the_end(kind))
+
+    def encode_before(items: tuple[Any, ...]) -> bytes:
+        for number, item in enumerate(items[:-1]):
+            if isinstance(item, greedy):
+                reason = f"a {type(item).__name__} can only be the last one"
+                raise EncodeError(f"{name}[{number}]: {reason}")
+        return encode_list(items)
 
     def encode_list(items: tuple[Any, ...]) -> bytes:
         encoded: list[bytes] = []
@@ -337,10 +240,10 @@ def list_encoder(part: Field) -> Callable[[tuple[Any, ...]], bytes]:
             if type(item) not in kinds:
                 reason = f"a {type(item).__name__} has no place here"
                 raise EncodeError(f"{name}[{len(encoded)}]: {reason}")
-            encoded.append(_encode_named(f"{name}[{len(encoded)}]", item))
+            encoded.append(encode_named(f"{name}[{len(encoded)}]", item))
         return b"".join(encoded)
 
-    return encode_list
+    return encode_before if greedy else encode_list
 
 
 def _scalar_encoder(name: str, mark: Scalar) -> Callable[[Any], bytes]:

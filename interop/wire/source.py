@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import DecodeError, EncodeError
-from . import items, parts
+from . import choices, items, parts
 from .fields import (
     Constant,
     Count,
@@ -179,7 +179,7 @@ class Source:
         mark = self.layout.slots[slot].mark
         by = f", record.{self._selector(part)}" if part.select else ""
         if isinstance(mark, Count):
-            decoder = items.select_list_decoder if by else items.list_decoder
+            decoder = choices.select_list_decoder if by else items.list_decoder
             self.names[f"p{number}"] = decoder(part)
             return [
                 f"if v{slot}:",
@@ -206,7 +206,7 @@ class Source:
         if part.select is None:
             lines.append(f"{local} = bytes(octets[at:at + n])")
         else:
-            self.names[f"p{number}"] = items.select_decoder(part)
+            self.names[f"p{number}"] = choices.select_decoder(part)
             lines.append(f"{local} = p{number}(octets, at, at + n{by})")
         return [*lines, "at += n"]
 
@@ -290,12 +290,12 @@ class Source:
             return [f"{local} = product({name!r}, value.{name}, {factors})"]
         by = f", value.{part.select.by}" if part.select else ""
         if part.is_tuple:
-            encoder = items.select_list_encoder if by else items.list_encoder
+            encoder = choices.select_list_encoder if by else items.list_encoder
             self.names[f"e{number}"] = encoder(part)
             return [f"{local} = e{number}(value.{name}{by}) if value.{name} else b''"]
         mark = self.layout.slots[self._slot_of(name)].mark
         assert isinstance(mark, Length)
-        self.names[f"e{number}"] = items.octets_encoder(part, mark)
+        self.names[f"e{number}"] = choices.octets_encoder(part, mark)
         lines = [f"{local} = e{number}(value.{name}{by})"]
         if name in self.spare:
             self.names["check_spare"] = parts.check_spare

@@ -70,6 +70,8 @@ MINIMUM = {
     38: (8, 40),
     39: (8, 44),
     40: (8, 26),
+    41: (9, 32),
+    42: (9, 64),
     43: (9, 88),
     44: (9, 40),
     45: (9, 48),
@@ -200,7 +202,10 @@ SHORTEST = {46: 25, 47: 17, 49: 35, 50: 40}
 #: PDU type: fields of the facts that are there only when a flag says so.
 OPTIONAL = {50: {"flags 2"}}
 #: PDU type: fields with another layout, which is that of KDIS, and why.
-OTHERWISE = {47: {"appearance flags"}}  # a second octet is there only when it is needed
+OTHERWISE = {
+    42: {"sample time"},  # a clock time, as in open-dis
+    47: {"appearance flags"},  # the second octet is there only when it is needed
+}
 
 
 #: Numbers that count nothing in the PDU itself.
@@ -239,3 +244,8 @@ def test_every_field_stands_where_the_facts_have_it(
             assert isinstance(slot.mark, Scalar)
         elif field["name"].startswith(("number of", "length of", "data length")):
             assert isinstance(slot.mark, Count | Length | Size | Constant)
+
+
+def test_all_pdu_types_of_version_7_are_declared(facts: dict[str, Any]) -> None:
+    assert sorted(BODIES) == sorted(map(int, facts)) == list(range(1, 73))
+    assert sorted(MINIMUM) == sorted(BODIES)

@@ -22,6 +22,7 @@ from interop.dis import (
 )
 from interop.errors import DecodeError, EncodeError
 from interop.wire import Padding, Rest, decode, encode, layout_of
+from interop.wire.items import goes_to_the_end
 from interop.wire.layout import Field
 
 Values = Callable[[type], SearchStrategy[Any]]
@@ -59,7 +60,9 @@ def may_be_less(part: Field) -> bool:
     """Whether octets that end here may be those of another value."""
     if isinstance(part.mark, Padding):
         return part.mark.optional
-    return isinstance(part.mark, Rest) or bool(part.is_tuple and part.select)
+    if part.is_tuple and (part.select or any(map(goes_to_the_end, part.records))):
+        return True
+    return isinstance(part.mark, Rest)
 
 
 @every_body

@@ -64,12 +64,14 @@ from interop.dis import (
     EntityStateUpdate,
     EntityType,
     EntityTypeParameter,
+    EnvironmentalProcess,
     EventId,
     EventReport,
     EventReportR,
     Fire,
     FixedDatum,
     FundamentalParameters,
+    GriddedData,
     InformationEffect,
     InformationOperationsAction,
     InformationOperationsReport,
@@ -132,8 +134,10 @@ from interop.dis import (
     Vector,
     encode_pdu,
 )
+from interop.dis.gridded import RegularAxis
 from interop.dis.group import GroundCombatVehicle
 from interop.dis.live import RelativeLocation
+from interop.dis.process import EnvironmentType
 
 ONE, TWO, THREE = EntityId(1, 2, 3), EntityId(4, 5, 6), EntityId(7, 8, 9)
 EVENT = EventId(11, 12, 13)
@@ -511,6 +515,22 @@ JUDGED: list[tuple[Any, str]] = [
         """,
     ),
     (
+        EnvironmentalProcess(ONE, EnvironmentType(4, 5, 6, 7, 8, 9, 10), 11, 1, (), 13),
+        """
+        process_id: entity
+        environment_type.kind = environmental.kind
+        environment_type.domain = environmental.domain
+        environment_type.environment_class = environmental.class
+        environment_type.category = environmental.category
+        environment_type.subcategory = environmental.subcategory
+        environment_type.specific = environmental.specific
+        environment_type.extra = environmental.extra
+        model_type = environmental.model_type
+        status = environmental.environment_status_last
+        sequence = environmental.sequence_number
+        """,
+    ),
+    (
         IntercomControl(1, 2, ONE, 4, 5, 6, 7, 3, TWO, 12, 13),
         """
         control_type = intercom_control.control_type
@@ -711,6 +731,7 @@ HEADER_ONLY = [
     TransferOwnership(ONE, TWO, 1, 0, 1, THREE, (RECORD_SET,)),
     IsPartOf(ONE, TWO, 1, 2),
     MinefieldState(ONE, perimeter=(PerimeterPoint(1.0, 2.0),)),
+    GriddedData(ONE, axes=(RegularAxis(0.5),)),
     IsGroupOf(ONE, 1, entities=(GroundCombatVehicle(1),)),
     MinefieldQuery(ONE, TWO, sensor_types=(1,)),
     MinefieldData(ONE, TWO, sensor_types=(1,)),
