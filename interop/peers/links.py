@@ -4,15 +4,17 @@ The names are matched mechanically; what that cannot tell is declared, record by
 record, in a table such as `opendis_names`.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from ..wire.fields import Padding
+from ..wire.fields import Padding, Scalar
 from ..wire.layout import Field, is_record, layout_of
 
 #: In a table: a field that their class has no place for.
 NOWHERE = ""
+_PADDING = re.compile("^pad|padding")  #: what an attribute for padding is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ def links_of(
     ``declared`` gives paths of theirs for fields of ours that are not named alike;
     a dotted name of ours takes a nested record apart. Any other field goes to the
     attribute of its name, written in camel case with or without ``Entity`` before
-    the ``ID``, or else to the only one left whose name contains it. Padding is
+    the ``ID``, or else to the only one left whose name contains it. Numbers that are
+    padding go to what is left of theirs, in order, if it is as many; other padding is
     nowhere. TypeError names a field that is left over, or was declared but is none.
     """
     fields = list(_fields(record, declared))
@@ -58,6 +61,10 @@ def links_of(
         alike = [spelling for spelling in free if _plain(name) in spelling]
         if len(alike) == 1:
             found[name] = free.pop(alike[0])
+    pads = [path[0] for path, field in fields if _is_number(field, path[0], found)]
+    left = [name for spelling, name in free.items() if _PADDING.search(spelling)]
+    if len(pads) == len(left):
+        found |= dict(zip(pads, left, strict=True))
     links = []
     for path, field in fields:
         theirs = found.get(".".join(path))
@@ -86,6 +93,12 @@ def _fields(
 
 def _plain(name: str) -> str:
     return name.replace("_", "").lower()
+
+
+def _is_number(field: Field, name: str, found: Mapping[str, str]) -> bool:
+    """Tell whether a field is padding that is a number, and not declared."""
+    is_padding = name.startswith("padding") and name not in found
+    return is_padding and isinstance(field.mark, Scalar)
 
 
 def _is_padding(name: str, field: Field) -> bool:

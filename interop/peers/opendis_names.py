@@ -113,7 +113,11 @@ RECORDS: tuple[tuple[type, str, Names], ...] = (
     (
         dis.BeamAntennaPattern,
         "BeamAntennaPattern",
-        {"azimuth_width": "azimuthBeamwidth", "elevation_width": "elevationBeamwidth"},
+        {
+            "azimuth_width": "azimuthBeamwidth",
+            "elevation_width": "elevationBeamwidth",
+            "padding_2": "padding3",
+        },
     ),
     (dis.PropulsionSystem, "PropulsionSystemData", {"engine_speed": "engineRpm"}),
     (

@@ -100,7 +100,8 @@ class Library:
             names = list(vars(kind()))
         except NameError:
             names = list(inspect.signature(kind).parameters)
-        return [name for name in names if name not in HEADER | COMPUTED]
+        known = COMPUTED | (HEADER if kind in self._types else frozenset())
+        return [name for name in names if name not in known]
 
     # from ours to theirs
 

@@ -57,3 +57,24 @@ def test_a_field_without_a_place_is_told() -> None:
 def test_a_table_may_name_no_field_that_there_is_not() -> None:
     with pytest.raises(TypeError, match="Report has no speed"):
         links_of(Report, DECLARED | {"speed": "x"}, ATTRIBUTES)
+
+
+@record
+class Padded:
+    first: U8
+    padding: U8
+    second: U8
+    padding_2: U8
+
+
+@pytest.mark.parametrize(
+    ("left", "places"),
+    [
+        (["pad1", "padding2"], ["pad1", "padding2"]),
+        (["pad1"], [NOWHERE, NOWHERE]),
+        ([], [NOWHERE, NOWHERE]),
+    ],
+)
+def test_padding_goes_to_as_much_padding(left: list[str], places: list[str]) -> None:
+    links = links_of(Padded, {}, ("first", *left, "second"))
+    assert [one.theirs for one in links if "padding" in one.name] == places

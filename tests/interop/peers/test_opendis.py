@@ -218,6 +218,16 @@ def test_a_datum_without_length_has_all_its_octets() -> None:
     assert error.value.field == where
 
 
+def test_padding_that_is_a_number_of_theirs_is_kept() -> None:
+    pattern = dis.BeamAntennaPattern(padding_2=0xFFFFFFFF)  # as somebody does
+    body = dis.Transmitter(
+        EntityId(1, 1, 1), antenna_pattern_type=1, antenna_pattern=pattern
+    )
+    theirs = to_opendis(pdu_of(body))
+    assert theirs.antennaPatternList[0].padding3 == 0xFFFFFFFF
+    assert from_opendis(theirs).body == body
+
+
 def test_a_subclass_is_what_it_inherits() -> None:
     class Mine(dis7.FirePdu):  # type: ignore[misc, name-defined]
         """A user's own kind of Fire."""
@@ -231,8 +241,8 @@ def test_a_subclass_is_what_it_inherits() -> None:
     ("body", "field"),
     [
         (
-            dis.EntityStateUpdate(EntityId(1, 1, 1), padding=1),
-            "EntityStateUpdate.padding",
+            dis.CreateEntityR(EntityId(1, 1, 0), EntityId(1, 2, 0), padding=b"\1\0\0"),
+            "CreateEntityR.padding",
         ),
         (
             dis.Signal(EntityId(1, 1, 1), data=b"\x80", spare_bits=7),
