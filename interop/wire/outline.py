@@ -22,6 +22,7 @@ from .fields import (
 )
 from .layout import Field, Layout, alternatives, layout_of, scalar_code
 from .notes import notes_of
+from .since import since_of_fields
 from .uids import uids_of
 
 _TYPES = {
@@ -121,6 +122,13 @@ def _told(layout: Layout, field: Field) -> Iterator[str]:
         yield " or ".join(map(str, field.among.values))
     if not field.is_tuple:
         yield note
+        yield _since(layout, field)
+
+
+def _since(layout: Layout, field: Field) -> str:
+    """Return in which version a field began, where not all have it."""
+    version = since_of_fields(layout.cls).get(field.name)
+    return "" if version is None else f"since version {version}"
 
 
 def _following(layout: Layout) -> Iterator[Entry]:
@@ -135,7 +143,7 @@ def _following(layout: Layout) -> Iterator[Entry]:
             size=None,
             kind=kind,
             note=note,
-            meaning=_join(told, more),
+            meaning=_join(told, more, _since(layout, part)),
             uid=uids_of(layout.cls).get(part.name),
             computed=False,
             records=records,

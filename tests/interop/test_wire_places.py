@@ -104,7 +104,7 @@ def test_what_follows_says_how_long_it_is() -> None:
         " LinkParameters for 8",
         "antenna_pattern": "as long as pattern_length says; by antenna_pattern_type:"
         " BeamAntennaPattern for 1",
-        "variable_parameters": "as many as parameter_count says",
+        "variable_parameters": "as many as parameter_count says; since version 7",
     }
 
 

@@ -15,6 +15,7 @@ from interop.wire import (
     since_of_fields,
     unknown_before,
 )
+from interop.wire.outline import outline
 
 
 @record
@@ -76,3 +77,11 @@ def test_first_versions_can_be_asked_for() -> None:
     assert since_of_fields(Other) == {}
     with pytest.raises(TypeError):
         since_of_fields(int)
+
+
+def test_the_outline_of_a_record_says_it() -> None:
+    told = {entry.name: entry.meaning for entry in outline(Outer)}
+    assert told["numbers"].endswith("since version 7")
+    assert "since" not in told["items"]
+    assert {e.name: e.meaning for e in outline(Inner)}["number"] == "since version 6"
+    assert "since version 7" in outline(New)[0].meaning
