@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from interop.bus import Bus, Datagram
+from interop.bus import Arrivals, Bus, Datagram
 from interop.capture import CaptureWriter
 from interop.cli.options import parse_network
 from interop.cli.record import Recorder
@@ -161,7 +161,7 @@ class _Audience:
         """Take in what the network carried up to ``now``."""
         if self._recorder is not None:
             self._recorder.take(datagrams, now=now)
-        if isinstance(datagrams, Traffic):
+        if isinstance(datagrams, Traffic | Arrivals):
             self._chronicle.receive(datagrams.octets, now=now)
         else:
             self._chronicle.receive([d.octets for d in datagrams], now=now)

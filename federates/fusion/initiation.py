@@ -156,7 +156,9 @@ def choose(
     return chosen, rays
 
 
-def _one_each(near: NDArray[np.bool_], found: Crossings, k: int, table: Columns) -> Rows:
+def _one_each(
+    near: NDArray[np.bool_], found: Crossings, k: int, table: Columns
+) -> Rows:
     """Of the rays near crossing ``k``, the two that made it and the nearest of each
     other sensor."""
     made = np.array((found.first[k], found.second[k]))

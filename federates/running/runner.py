@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from interop.bus import Bus
+from interop.datagrams import in_a_row
 from interop.exercise.clock import ExerciseClock
 
 from ..base import Federate
@@ -54,7 +55,7 @@ class Runner:
         """Step until the federate is done, or ``ended()``; then it leaves."""
         settle()
         due = self._clock.now()
-        inbox: list[bytes] = []
+        inbox: list[Sequence[bytes]] = []
         while not (self.federate.done or ended()):
             self._listen_until(due, inbox)
             now = self._clock.now()
@@ -63,13 +64,13 @@ class Runner:
             if now - due > self._step:  # counted as late, but never chased
                 due = now
             self._report_vitals()
-            datagrams = self.federate.step(now, inbox)
+            datagrams = self.federate.step(now, in_a_row(inbox))
             inbox = []
             self._send(datagrams, inbox)
             due += self._step
         self._send(self.federate.leave(self._clock.now()), inbox)
 
-    def _send(self, datagrams: Sequence[bytes], inbox: list[bytes]) -> None:
+    def _send(self, datagrams: Sequence[bytes], inbox: list[Sequence[bytes]]) -> None:
         """Send what a step gave, in portions that receivers with small buffers take."""
         for start in range(0, len(datagrams), PORTION):
             if start:
@@ -77,10 +78,10 @@ class Runner:
             portion = datagrams[start : start + PORTION]
             self._bus.send(portion, now=self._clock.now())
 
-    def _listen_until(self, due: float, inbox: list[bytes]) -> None:
+    def _listen_until(self, due: float, inbox: list[Sequence[bytes]]) -> None:
         """Take datagrams in as they arrive, so that no buffer fills up meanwhile."""
         while True:
-            inbox += [d.octets for d in self._bus.receive(now=self._clock.now())]
+            inbox.append(self._bus.receive(now=self._clock.now()).octets)
             rest = self._clock.seconds_until(due)
             if rest <= 0:
                 return

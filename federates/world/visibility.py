@@ -15,7 +15,9 @@ _SQUASH: Final = np.array((1.0, 1.0, SEMI_MAJOR / SEMI_MINOR))
 FOUR_THIRDS: Final = 4.0 / 3.0
 
 
-def line_of_sight(a: ArrayLike, b: ArrayLike, grazing: float = 0.0) -> NDArray[np.bool_]:
+def line_of_sight(
+    a: ArrayLike, b: ArrayLike, grazing: float = 0.0
+) -> NDArray[np.bool_]:
     """Whether the straight line between two points clears the Earth.
 
     Parameters

@@ -3,8 +3,9 @@
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, overload
 
+from ..datagrams import Datagrams
 from ..errors import BusError
 
 Address = tuple[str, int]
@@ -17,6 +18,41 @@ class Datagram(NamedTuple):
 
     octets: bytes
     source: Address
+
+
+class Arrivals(Sequence[Datagram]):
+    """Datagrams in the order of arrival.
+
+    This one holds them; a backend may make them when they are asked for.
+    """
+
+    def __init__(self, datagrams: Sequence[Datagram] = ()) -> None:
+        self._datagrams = datagrams
+
+    @property
+    def octets(self) -> Sequence[bytes]:
+        """The datagrams without their sources."""
+        return [datagram.octets for datagram in self._datagrams]
+
+    def __len__(self) -> int:
+        return len(self._datagrams)
+
+    @overload
+    def __getitem__(self, number: int) -> Datagram: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Datagram]: ...
+
+    def __getitem__(self, number: int | slice) -> Datagram | Sequence[Datagram]:
+        return self._datagrams[number]
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Sequence):
+            return list(self) == list(other)
+        return NotImplemented
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({list(self)!r})"
 
 
 class Bus(ABC):
@@ -40,16 +76,22 @@ class Bus(ABC):
         sent then. Raises BusError when the network refuses for good.
         """
         self._check_open()
-        for datagram in datagrams:
-            if not 0 < len(datagram) <= self.max_size:
-                raise ValueError(f"{len(datagram)} octets, 1 to {self.max_size} fit")
-        if datagrams:
-            self._send(datagrams, now)
+        if not datagrams:
+            return
+        if isinstance(datagrams, Datagrams):
+            sizes = int(datagrams.sizes.min()), int(datagrams.sizes.max())
+        else:
+            sizes = min(map(len, datagrams)), max(map(len, datagrams))
+        for size in sizes:
+            if not 0 < size <= self.max_size:
+                raise ValueError(f"{size} octets, 1 to {self.max_size} fit")
+        self._send(datagrams, now)
 
-    def receive(self, *, now: float) -> list[Datagram]:
+    def receive(self, *, now: float) -> Arrivals:
         """Take what has arrived from the other members; never waits."""
         self._check_open()
-        return self._receive(now)
+        arrived = self._receive(now)
+        return arrived if isinstance(arrived, Arrivals) else Arrivals(arrived)
 
     def wait(self, timeout: float) -> None:
         """Wait until something may have arrived, at most ``timeout`` seconds."""
@@ -86,7 +128,7 @@ class Bus(ABC):
         """Put them on this network, or raise BusError."""
 
     @abstractmethod
-    def _receive(self, now: float) -> list[Datagram]:
+    def _receive(self, now: float) -> Sequence[Datagram]:
         """Take what is there, without this member's own datagrams."""
 
     @abstractmethod

@@ -12,13 +12,15 @@ import os
 import socket
 import struct
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..datagrams import Datagrams, Rows
 from ..errors import BusError
-from .base import Address, Datagram
+from .base import Address, Arrivals, Datagram
 
 log = logging.getLogger(__name__)
 
@@ -37,11 +39,11 @@ TRANSIENT = frozenset(
     }
 )
 SEND_AT_ONCE = 512  #: datagrams in one system call
-RECEIVE_AT_ONCE = 128
+RECEIVE_AT_ONCE = 256
 RECEIVE_LIMIT = 16384  #: datagrams taken by one call of `receive`
-#: Octets kept for one datagram. UDP carries 65507 at most; the rest moves the next
-#: one to other sets of the cache.
-STRIDE = 65536 + 1600
+#: Octets kept for one datagram: room for what an Ethernet frame carries, close to one
+#: another; and elsewhere, for all that is beyond. UDP carries 65507 at most.
+STRIDE, BEYOND = 2048, 65536
 
 
 #: Makes a Datagram of its two parts, sooner than the constructor of a named tuple.
@@ -62,7 +64,7 @@ class Sender(Protocol):
 class Receiver(Protocol):
     """Takes datagrams from a socket that does not block."""
 
-    def receive(self) -> list[Datagram]:
+    def receive(self) -> Sequence[Datagram]:
         """Take what is there, at most RECEIVE_LIMIT."""
 
 
@@ -112,16 +114,18 @@ class BatchSender:
 
     def send(self, datagrams: Sequence[bytes]) -> None:
         """Send all of them, or raise BusError."""
+        if not isinstance(datagrams, Datagrams):
+            datagrams = Datagrams.of(datagrams)
+        base = np.frombuffer(datagrams.octets, np.uint8).ctypes.data
         for start in range(0, len(datagrams), SEND_AT_ONCE):
-            self._send_chunk(datagrams[start : start + SEND_AT_ONCE])
+            rows = slice(start, start + SEND_AT_ONCE)
+            sizes = datagrams.sizes[rows]
+            vectors = self._vectors[: len(sizes)]
+            vectors["size"] = sizes
+            vectors["base"] = datagrams.starts[rows] + base
+            self._send_vectors(len(sizes))
 
-    def _send_chunk(self, datagrams: Sequence[bytes]) -> None:
-        count = len(datagrams)
-        block = np.frombuffer(b"".join(datagrams), np.uint8)
-        sizes = np.fromiter(map(len, datagrams), np.uintp, count)
-        vectors = self._vectors[:count]
-        vectors["size"] = sizes
-        vectors["base"] = np.cumsum(sizes) - sizes + np.uintp(block.ctypes.data)
+    def _send_vectors(self, count: int) -> None:
         done = 0
         while done < count:
             sent = self._call(
@@ -137,6 +141,42 @@ class BatchSender:
                 done += 1
 
 
+class BatchArrivals(Arrivals):
+    """Datagrams in one run of octets, and from whom by struct sockaddr_in."""
+
+    def __init__(
+        self, octets: Datagrams, names: NDArray[np.uint64], sources: "_Sources"
+    ) -> None:
+        self._octets = octets
+        self._names = names
+        self._sources = sources
+
+    @property
+    def octets(self) -> Datagrams:
+        """The datagrams without their sources."""
+        return self._octets
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @overload
+    def __getitem__(self, number: int) -> Datagram: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Datagram]: ...
+
+    def __getitem__(self, number: int | slice) -> Datagram | Sequence[Datagram]:
+        if isinstance(number, slice):
+            octets = self._octets[number]
+            return BatchArrivals(octets, self._names[number], self._sources)
+        source = self._sources[int(self._names[number])]
+        return Datagram(self._octets[number], source)
+
+    def __iter__(self) -> Iterator[Datagram]:
+        sources = map(self._sources.__getitem__, self._names.tolist())
+        return map(_datagram, zip(self._octets, sources, strict=True))
+
+
 class BatchReceiver:
     """Receives with recvmmsg(2); leaves out the datagrams that come from ``own``."""
 
@@ -144,34 +184,43 @@ class BatchReceiver:
         self._socket = sock
         self._own = int.from_bytes(_name_of(own)[:8], sys.byteorder)
         self._sources = _Sources()
-        self._starts = range(0, RECEIVE_AT_ONCE * STRIDE, STRIDE)
-        self._buffer = np.empty(RECEIVE_AT_ONCE * STRIDE, np.uint8)
-        self._octets = self._buffer.data
-        self._names = np.zeros(RECEIVE_AT_ONCE * NAME_SIZE, np.uint8)
-        vectors = np.zeros(RECEIVE_AT_ONCE, VECTOR)
-        vectors["size"] = STRIDE
-        vectors["base"] = np.arange(RECEIVE_AT_ONCE, dtype=np.uintp) * np.uintp(STRIDE)
-        vectors["base"] += np.uintp(self._buffer.ctypes.data)
+        self._buffer = np.empty((RECEIVE_AT_ONCE, STRIDE), np.uint8)
+        self._beyond = np.empty((RECEIVE_AT_ONCE, BEYOND), np.uint8)
+        self._octets = self._buffer.reshape(-1).data
+        self._octets_beyond = self._beyond.reshape(-1).data
+        names = np.zeros((RECEIVE_AT_ONCE, NAME_SIZE), np.uint8)
+        self._names = names.view(np.uint64)[:, 0]
+        vectors = np.zeros((RECEIVE_AT_ONCE, 2), VECTOR)
+        for number, part in enumerate((self._buffer, self._beyond)):
+            vectors["base"][:, number] = part.ctypes.data + np.arange(
+                0, part.size, part.shape[1], dtype=np.uintp
+            )
+            vectors["size"][:, number] = part.shape[1]
         self._vectors = vectors
-        self._messages = message_headers(self._names, NAME_SIZE, vectors)
+        self._messages = message_headers(names.reshape(-1), NAME_SIZE, vectors)
+        self._sizes = self._messages["size"]
+        self._name_sizes = self._messages["message"]["name_size"]
         self._call = ctypes.CDLL(None, use_errno=True).recvmmsg
+        self._where = ctypes.c_void_p(self._messages.ctypes.data)
+        self._count = ctypes.c_uint(RECEIVE_AT_ONCE)
+        self._flags = ctypes.c_int(socket.MSG_DONTWAIT)
 
-    def receive(self) -> list[Datagram]:
+    def receive(self) -> BatchArrivals:
         """Take what is there, at most RECEIVE_LIMIT."""
-        arrived: list[Datagram] = []
+        octets: list[bytes] = []
+        sizes: list[Rows] = []
+        names: list[NDArray[np.uint64]] = []
         taken = 0
         while taken < RECEIVE_LIMIT:
-            self._messages["message"]["name_size"] = NAME_SIZE
             count = self._call(
-                self._socket.fileno(),
-                ctypes.c_void_p(self._messages.ctypes.data),
-                ctypes.c_uint(RECEIVE_AT_ONCE),
-                ctypes.c_int(socket.MSG_DONTWAIT),
-                None,
+                self._socket.fileno(), self._where, self._count, self._flags, None
             )
             if count > 0:
                 taken += count
-                self._collect(count, arrived)
+                self._name_sizes[:count] = NAME_SIZE
+                names.append(self._names[:count].copy())
+                sizes.append(self._sizes[:count].astype(np.int64))
+                octets.append(self._collected(sizes[-1]))
                 if count < RECEIVE_AT_ONCE:
                     break
             else:
@@ -179,16 +228,42 @@ class BatchReceiver:
                 if error in (errno.EAGAIN, errno.EWOULDBLOCK):
                     break
                 _refused(error, "receive")
-        return arrived
+        return self._without_own(octets, sizes, names)
 
-    def _collect(self, count: int, arrived: list[Datagram]) -> None:
-        octets, sources, own, make = self._octets, self._sources, self._own, _datagram
-        sizes = self._messages["size"][:count].tolist()
-        names = self._names.view(np.uint64)[: 2 * count : 2].tolist()
-        for start, size, name in zip(self._starts, sizes, names, strict=False):
-            if name != own:
-                content = bytes(octets[start : start + size])
-                arrived.append(make((content, sources[name])))
+    def _collected(self, sizes: Rows) -> bytes:
+        """Return the octets of the datagrams that the buffers hold."""
+        least, most = int(sizes.min()), int(sizes.max())
+        if least == most <= STRIDE:
+            return self._buffer[: sizes.size, :most].tobytes()
+        parts: list[memoryview] = []
+        for row, size in enumerate(sizes.tolist()):
+            at = row * STRIDE
+            parts.append(self._octets[at : at + min(size, STRIDE)])
+            if size > STRIDE:
+                at = row * BEYOND
+                parts.append(self._octets_beyond[at : at + size - STRIDE])
+        return b"".join(parts)
+
+    def _without_own(
+        self,
+        octets: list[bytes],
+        sizes: list[Rows],
+        names: list[NDArray[np.uint64]],
+    ) -> BatchArrivals:
+        if not octets:
+            return BatchArrivals(Datagrams.of(()), self._names[:0], self._sources)
+        size, name = (
+            (sizes[0], names[0])
+            if len(octets) == 1
+            else (np.concatenate(sizes), np.concatenate(names))
+        )
+        start = np.cumsum(size) - size
+        foreign = name != self._own
+        if not foreign.all():
+            start, size, name = start[foreign], size[foreign], name[foreign]
+        return BatchArrivals(
+            Datagrams(b"".join(octets), start, size), name, self._sources
+        )
 
 
 class _Sources(dict[int, Address]):
@@ -230,7 +305,7 @@ class PlainReceiver:
         arrived: list[Datagram] = []
         for _ in range(RECEIVE_LIMIT):
             try:
-                octets, source = self._socket.recvfrom(STRIDE)
+                octets, source = self._socket.recvfrom(STRIDE + BEYOND)
             except BlockingIOError:
                 break
             except OSError as error:
@@ -251,16 +326,18 @@ def _name_of(address: Address) -> bytes:
 def message_headers(
     names: np.ndarray[tuple[int], np.dtype[np.uint8]],
     name_step: int,
-    vectors: np.ndarray[tuple[int], np.dtype[Any]],
+    vectors: np.ndarray[Any, np.dtype[Any]],
 ) -> np.ndarray[tuple[int], np.dtype[Any]]:
-    """Make message headers, each with one vector and a name ``name_step`` further."""
+    """Make message headers: a row of vectors each, and a name ``name_step`` further."""
     row = np.arange(len(vectors), dtype=np.uintp)
     messages = np.zeros(len(vectors), MESSAGE)
     inner = messages["message"]
     inner["name"] = np.uintp(names.ctypes.data) + row * np.uintp(name_step)
     inner["name_size"] = NAME_SIZE
-    inner["vectors"] = np.uintp(vectors.ctypes.data) + row * np.uintp(vectors.itemsize)
-    inner["vector_count"] = 1
+    inner["vectors"] = np.uintp(vectors.ctypes.data) + row * np.uintp(
+        vectors.strides[0]
+    )
+    inner["vector_count"] = vectors[0].size
     return messages
 
 

@@ -120,7 +120,7 @@ class UdpBus(Bus):
             self._told_refusal = True
             log.warning("%s:%d refuses datagrams; they are counted", *self.network)
 
-    def _receive(self, now: float) -> list[Datagram]:
+    def _receive(self, now: float) -> Sequence[Datagram]:
         return [] if self._receiver is None else self._receiver.receive()
 
     def _wait(self, timeout: float) -> None:

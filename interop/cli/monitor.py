@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
                 time.sleep(POLL)
                 now, wall = clock.now(), time.monotonic()
                 heard = bus.receive(now=now)
-                watch.take([datagram.octets for datagram in heard], now=now)
+                watch.take(heard.octets, now=now)
                 ended = stopping.wanted
                 ended |= duration is not None and wall - begun >= duration
                 if wall - shown >= interval or ended and args.once:

@@ -139,7 +139,7 @@ def play(
         now = clock.now()
         heard = bus.receive(now=now)
         if replay.waiting:
-            replay.hear([datagram.octets for datagram in heard], now=now)
+            replay.hear(heard.octets, now=now)
         bus.send(replay.step(now), now=now)
         if replay.waiting:
             progress.show("waiting for a Start/Resume PDU")

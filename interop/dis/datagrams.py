@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from ..datagrams import Datagrams
 from ..wire import (
     Items,
     decode_columns,
@@ -146,6 +147,7 @@ def index(datagrams: Sequence[Octets]) -> PduIndex:
     A datagram of equal PDUs, as most are, costs no Python loop over its PDUs. A
     broken PDU spoils the rest of its datagram, since nothing tells where the next
     one begins; a datagram is listed in ``malformed`` once at the most for that.
+    `Datagrams`, as a bus receives them, are looked into where they stand.
     """
     return datagrams.found if isinstance(datagrams, Batch) else _index(datagrams)
 
@@ -163,6 +165,8 @@ def index_at(octets: bytes, starts: Rows, sizes: Rows) -> PduIndex:
 
 
 def _index(datagrams: Sequence[Octets]) -> PduIndex:
+    if isinstance(datagrams, Datagrams):
+        return index_at(datagrams.octets, datagrams.starts, datagrams.sizes)
     sizes = np.fromiter(map(len, datagrams), dtype=np.int64, count=len(datagrams))
     return index_at(b"".join(datagrams), np.cumsum(sizes) - sizes, sizes)
 
