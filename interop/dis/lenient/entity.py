@@ -9,6 +9,7 @@ from ..entity import EntityState
 from ..environment import ArealObjectState, ObjectType
 from ..minefield import MinefieldResponseNack
 from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
+from ..process import EnvironmentalProcess
 from ..records import EntityId, EntityType, Location
 from ..warfare import DirectedEnergyFire, EntityDamageStatus
 from .repair import Edit, Found, Repair, offset_of
@@ -60,6 +61,12 @@ def _short_count(found: Found) -> Iterator[Edit]:
     if found.version < VERSION and found.end % 8 == (found.fixed_end - 3) % 8:
         at = found.place("record_sets")
         yield Edit(at, 0, bytes(3), "record_sets", "a count of 1 octet, taken for 4")
+
+
+def _short_record_count(found: Found) -> Iterator[Edit]:
+    if found.end % 8 == (found.fixed_end - 1) % 8:
+        at = found.place("records")
+        yield Edit(at, 0, b"\0", "records", "a count of 1 octet, taken for 2")
 
 
 def _long_object_type(found: Found) -> Iterator[Edit]:
@@ -119,6 +126,12 @@ REPAIRS = (
         "open-dis 6, npm open-dis",
         _short_count,
         _numbers(TransferOwnership),
+    ),
+    Repair(
+        "Environmental Process with a count of 1 octet",
+        "open-dis 6, npm open-dis",
+        _short_record_count,
+        _numbers(EnvironmentalProcess),
     ),
     Repair(
         "entity type in an Areal Object State",

@@ -187,6 +187,20 @@ MISTAKES = [
         (36,),
     ),
     Mistake(
+        "Environmental Process with a count of 1 octet",
+        pdu(
+            41,
+            9,
+            ID
+            + struct.pack(">8sBBBH", bytes(8), 5, 1, 1, 7)
+            + struct.pack(">IHBx8s", 99, 128, 1, b"contents"),
+        ),
+        lambda body: (body.model_type, body.sequence) == (5, 7)
+        and len(body.records) == 1,
+        ("records",),
+        (28,),
+    ),
+    Mistake(
         "entity type in an Areal Object State",
         pdu(
             45,
