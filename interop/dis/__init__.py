@@ -122,6 +122,7 @@ from .parameters import (
     Separation,
     UnknownParameter,
     VariableParameter,
+    class_and_metric,
 )
 from .pdu import (
     ALL_BODIES,
@@ -383,6 +384,7 @@ __all__ = [
     "bundle_columns",
     "check_known",
     "check_version",
+    "class_and_metric",
     "decode_pdu",
     "encode_pdu",
     "family_of",
