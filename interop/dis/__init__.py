@@ -122,7 +122,6 @@ from .parameters import (
     Separation,
     UnknownParameter,
     VariableParameter,
-    class_and_metric,
 )
 from .pdu import (
     ALL_BODIES,
@@ -384,7 +383,6 @@ __all__ = [
     "bundle_columns",
     "check_known",
     "check_version",
-    "class_and_metric",
     "decode_pdu",
     "encode_pdu",
     "family_of",

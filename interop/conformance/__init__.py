@@ -1,0 +1,26 @@
+"""Conformance: rules on traffic, and verdicts on those who send it."""
+
+from . import rules
+from .checker import Checker
+from .ledger import Entry, Evidence, Ledger, Outcome
+from .profile import Profile
+from .report import report
+from .rule import RULES, Check, Level, Look, Remark, Rule, Severity
+
+__all__ = [
+    "Check",
+    "Checker",
+    "Entry",
+    "Evidence",
+    "Ledger",
+    "Level",
+    "Look",
+    "Outcome",
+    "Profile",
+    "RULES",
+    "Remark",
+    "Rule",
+    "Severity",
+    "report",
+    "rules",
+]

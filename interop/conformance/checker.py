@@ -1,0 +1,40 @@
+"""Puts traffic before all rules, and the finds into a ledger."""
+
+from collections.abc import Sequence
+
+from ..capture import Packet
+from .ledger import Ledger
+from .profile import Profile
+from .rule import CHECKS, Look
+from .traffic import Traffic
+
+
+class Checker:
+    """Judges traffic in one pass, a stretch at a time; holds no socket and no clock."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self.traffic = Traffic()
+        self.ledger = Ledger(self.traffic.federates)
+        self._checks = [check(profile) for check in CHECKS]
+        self._now = float("-inf")
+
+    def take(self, packets: Sequence[Packet]) -> None:
+        """Judge the next packets, in the order of their times."""
+        if not packets:
+            return
+        stretch = self.traffic.take(packets)
+        self._now = max(self._now, packets[-1].time)
+        for check in self._checks:
+            for found in check.look(stretch):
+                if isinstance(found, Look):
+                    self.ledger.note(found, stretch)
+                else:
+                    self.ledger.remark(found)
+
+    def close(self, now: float | None = None) -> Ledger:
+        """Judge what only the end tells, and return all that was found."""
+        for check in self._checks:
+            for remark in check.close(self._now if now is None else now):
+                self.ledger.remark(remark)
+        return self.ledger

@@ -1,0 +1,18 @@
+"""What the members of an exercise have agreed, as far as rules depend on it."""
+
+from dataclasses import dataclass, field
+
+from ..exercise import Agreement
+from .rule import Severity
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """The limits that rules judge by; the defaults are those of dis-facts 6."""
+
+    agreement: Agreement = field(default_factory=Agreement)
+    exercise: int | None = None  #: the exercise id; None is any
+    version: int | None = None  #: the protocol version; None is 5, 6 or 7
+    late_heartbeat: float = 1.1  #: heartbeats between two PDUs that draw a warning
+    fastest: float = 12_000.0  #: m/s, of any entity
+    severities: dict[str, Severity | None] = field(default_factory=dict)

@@ -1,0 +1,206 @@
+"""Traffic as the rules see it: stretches of PDUs, each with who sent it, and when."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..capture import Application, Packet, issuer_of, issuers_of
+from ..dis import ALL_BODIES, HEADER_SIZE, EntityState, PduIndex, index
+from ..errors import DecodeError
+from ..wire import sizes_of
+
+T = TypeVar("T")
+Address = tuple[str, int]
+_NOWHERE = np.empty(0, np.int64)
+_BY_ADDRESS = 1 << 32  # keys from here on are addresses that name no application
+
+
+class Broken(NamedTuple):
+    """A datagram, or what is left of it, that strict decoding refuses."""
+
+    frame: int
+    time: float  #: s since 1970, the exercise clock at reception
+    federate: int  #: number in `Federates`
+    octets: bytes  #: the whole datagram
+    error: DecodeError  #: its offset is from the start of the datagram
+
+
+class Federates:
+    """Numbers who sends: an application, or an address that names no application."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, int] = {}
+        self._sources: dict[Address, int] = {}
+        self.applications: list[Application | None] = []  #: of each federate
+        self.addresses: list[dict[Address, None]] = []  #: that each sends from
+        self._speaks: dict[int, int] = {}  # source to the last federate heard there
+
+    def __len__(self) -> int:
+        return len(self.applications)
+
+    def source(self, address: Address) -> int:
+        """Return the number of an address."""
+        return self._sources.setdefault(address, len(self._sources))
+
+    def name(self, federate: int) -> str:
+        """Return ``1:2``, or ``10.0.0.1:3000`` where that is all that is known."""
+        application = self.applications[federate]
+        if application is not None:
+            return str(application)
+        host, port = next(iter(self.addresses[federate]))
+        return f"{host}:{port}"
+
+    def of(
+        self, issuers: NDArray[np.int64], sources: NDArray[np.int64]
+    ) -> NDArray[np.int64]:
+        """Return the federates (n,) of PDUs, by issuer and number of the source."""
+        keys = np.where(issuers > 0, issuers, sources + _BY_ADDRESS)
+        pairs = np.stack([keys, sources], axis=1)
+        found, where = np.unique(pairs, axis=0, return_inverse=True)
+        numbers = [self._number(key, source) for key, source in found.tolist()]
+        return np.array(numbers, np.int64)[where.reshape(-1)]
+
+    def behind(self, octets: bytes, address: Address) -> int:
+        """Return the federate of a broken datagram: as far as its octets tell."""
+        source = self.source(address)
+        key = 0
+        if len(octets) >= HEADER_SIZE:
+            issuer = issuer_of(octets)
+            key = issuer.site << 16 | issuer.application
+        if not key and source in self._speaks:
+            return self._speaks[source]
+        return self._number(key or source + _BY_ADDRESS, source)
+
+    def _number(self, key: int, source: int) -> int:
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self.applications)
+            known = key < _BY_ADDRESS
+            told = Application(key >> 16, key & 0xFFFF) if known else None
+            self.applications.append(told)
+            self.addresses.append({})
+        if source not in self._speaks or self._speaks[source] != number:
+            addresses = list(self._sources)
+            self.addresses[number][addresses[source]] = None
+            self._speaks[source] = number
+        return number
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The PDUs of one type in a stretch; arrays are (k,), one item a PDU."""
+
+    rows: NDArray[np.int64]  #: in the stretch
+    body: NDArray[Any]  #: fixed parts, of ``dtype_of(body_type)``
+
+
+@dataclass(eq=False)
+class Stretch:
+    """Some consecutive traffic; arrays are (n,), one item a PDU that is well-formed."""
+
+    found: PduIndex
+    time: NDArray[np.float64]  #: s since 1970, the exercise clock at reception
+    frame: NDArray[np.int64]  #: number of its datagram, from 1
+    source: NDArray[np.int64]  #: number of the address it came from
+    federate: NDArray[np.int64]  #: number in `Federates`
+    federates: Federates
+    sizes: NDArray[np.int64]  #: (d,) octets of each datagram
+    first_frame: int  #: of the datagrams
+    broken: list[Broken]
+    _columns: dict[type, Columns] = field(default_factory=dict)
+    _bodies: dict[type, list[tuple[int, Any]]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def columns(self, body_type: type) -> Columns:
+        """Return the fixed parts of all PDUs of one type."""
+        if body_type not in self._columns:
+            rows = self.found.rows_of(body_type)
+            body = self.found.columns(body_type, rows)
+            self._columns[body_type] = Columns(rows, body)
+        return self._columns[body_type]
+
+    @cached_property
+    def states(self) -> Columns:
+        """The Entity States."""
+        return self.columns(EntityState)
+
+    def bodies(self, body_type: type) -> list[tuple[int, Any]]:
+        """Return the PDUs of one type, each as its row and its body.
+
+        What does not decode joins `broken`.
+        """
+        if body_type not in self._bodies:
+            decoded: list[tuple[int, Any]] = []
+            for row in self.found.rows_of(body_type).tolist():
+                try:
+                    decoded.append((row, self.found.pdu(row).body))
+                except DecodeError as error:
+                    self._refuse(row, error)
+            self._bodies[body_type] = decoded
+        return self._bodies[body_type]
+
+    def decode_all(self) -> None:
+        """Decode what the index has not judged in full: all that is no Entity State."""
+        for body_type in ALL_BODIES:
+            if sizes_of(body_type, b"", _NOWHERE) is None:
+                self.bodies(body_type)
+
+    def once(self, work: Callable[["Stretch"], T]) -> T:
+        """Return ``work(self)``, which is done once however many rules ask for it."""
+        return self.found.once(lambda _: work(self))
+
+    def _refuse(self, row: int, error: DecodeError) -> None:
+        """List a PDU whose body is broken, its offset counted from its own start."""
+        at = int(self.found.offset[row])
+        size = int(self.found.length[row])
+        told = DecodeError(error.reason, field=error.field, offset=error.offset - at)
+        broken = Broken(
+            int(self.frame[row]),
+            float(self.time[row]),
+            int(self.federate[row]),
+            self.found.octets[at : at + size],
+            told,
+        )
+        self.broken.append(broken)
+
+
+class Traffic:
+    """Makes stretches of datagrams, and numbers frames and federates on the way."""
+
+    def __init__(self) -> None:
+        self.federates = Federates()
+        self.frames = 0
+
+    def take(self, packets: Sequence[Packet]) -> Stretch:
+        """Return the next stretch."""
+        found = index([one.payload for one in packets])
+        federates = self.federates
+        times = np.array([one.time for one in packets], np.float64)
+        sources = np.array([federates.source(one.source) for one in packets], np.int64)
+        first = self.frames + 1
+        self.frames += len(packets)
+        source = sources[found.datagram]
+        stretch = Stretch(
+            found,
+            times[found.datagram],
+            found.datagram + first,
+            source,
+            federates.of(issuers_of(found), source),
+            federates,
+            np.array([len(one.payload) for one in packets], np.int64),
+            first,
+            [],
+        )
+        for one in found.malformed:
+            packet = packets[one.datagram]
+            who = federates.behind(packet.payload, packet.source)
+            frame = first + one.datagram
+            broken = Broken(frame, packet.time, who, packet.payload, one.error)
+            stretch.broken.append(broken)
+        return stretch
