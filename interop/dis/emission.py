@@ -69,7 +69,7 @@ class JammingTechnique:
 class Beam:
     """One beam of an emitter system, with what it tracks or jams."""
 
-    #: in 32-bit words; 0 when more than 255 (doubtful, dis-facts section 16)
+    #: in 32-bit words; 0 when more than 255 (7.6.2, as disco cites it)
     _length: ClassVar[Annotated[int, Size("B", unit=4, zero_beyond=True)]]
     number: U8
     parameter_index: U16 = 0
@@ -87,7 +87,7 @@ class Beam:
 class EmitterSystem:
     """One emitter of an entity."""
 
-    #: in 32-bit words; 0 when more than 255 (doubtful, dis-facts section 16)
+    #: in 32-bit words; 0 when more than 255 (7.6.2, as disco cites it)
     _length: ClassVar[Annotated[int, Size("B", unit=4, zero_beyond=True)]]
     _beam_count: ClassVar[Annotated[int, Count("B", of="beams")]]
     padding: U16 = field(default=0, kw_only=True)

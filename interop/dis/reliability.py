@@ -96,8 +96,9 @@ class ActionRequestR:
 class PaddedActionRequestR:
     """Asks for an action, in the layout of dis-rs and open-dis-python.
 
-    Both were written after version 7, and pad what follows to 8 octets. Which of
-    the two it is shows in the length: all datums are multiples of 8 octets.
+    Both were written after version 7, and pad what follows to 8 octets, as Table 201
+    of IEEE 1278.1-2012 does by open-dis-java issue 147. Which of the two it is shows
+    in the length: all datums are multiples of 8 octets.
     """
 
     originating_id: EntityId

@@ -140,21 +140,30 @@ def _whole_datum_lengths(found: Found) -> Iterator[Edit]:
 
 
 def _whole_datums(found: Found) -> Iterator[Edit]:
-    """Take the ids of whole datums, if so they fill the PDU."""
-    start = at = found.fixed_end
+    """Take the ids of whole datums, if so they fill the PDU, padded or not."""
+    for multiple in (8, 1):
+        ids = _ids_of_datums(found, multiple)
+        if ids:
+            at = found.fixed_end
+            reason = f"{len(ids)} datums, taken for their ids"
+            yield Edit(at, found.end - at, b"".join(ids), "fixed_ids", reason)
+            return
+
+
+def _ids_of_datums(found: Found, multiple: int) -> list[bytes]:
+    """Return the ids of datums to the end, the values padded to so many octets."""
+    at = found.fixed_end
     ids: list[bytes] = []
     for _ in range(min(found.u32(found.place("fixed_ids")), found.end // _DATUM)):
         ids.append(found.octets[at : at + 4])
         at += _DATUM
     for _ in range(min(found.u32(found.place("variable_ids")), found.end // _DATUM)):
         ids.append(found.octets[at : at + 4])
+        if at + _DATUM > found.end:
+            return []
         size = (found.u32(at + 4) + 7) // 8
-        at += _DATUM + size + -size % 8
-        if at > found.end:
-            return
-    if ids and at == found.end:
-        reason = f"{len(ids)} datums, taken for their ids"
-        yield Edit(start, at - start, b"".join(ids), "fixed_ids", reason)
+        at += _DATUM + size + -size % multiple
+    return ids if at == found.end else []
 
 
 def _numbers(*body_types: type) -> frozenset[int]:

@@ -430,13 +430,14 @@ MISTAKES = [
                 MANAGED
                 + middle
                 + struct.pack(">IIIIII", 2, 1, 11, 1, 12, 2)
-                + datum(b"hello", 3),
+                + datum(b"hello", padding),
             ),
             lambda body: (body.fixed_ids, body.variable_ids) == ((11, 12), (9,)),
             ("fixed_ids",),
             (len(middle) + 32,),
         )
         for pdu_type, family, middle in ((18, 5, bytes(8)), (58, 10, bytes(12)))
+        for padding in (0, 3)
     ),
     Mistake(
         "unpadded variable datums",
