@@ -4,14 +4,16 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from ..bus import Address
 from ..capture import issuer_of
 from ..dis import Pdu, decode_pdu
-from ..dis.document import BROKEN, ORIGIN, pdu_to_plain
+from ..dis.document import BROKEN, FORGIVEN, ORIGIN, pdu_to_plain
+from ..dis.lenient import Forgiven, decode_lenient
+from ..dis.lenient.header import TRAILING
 from ..dis.names import type_name, type_number
 from ..dis.pdu import HEADER_SIZE, read_header
 from ..errors import DecodeError
@@ -71,6 +73,11 @@ def add(subparsers: Any) -> None:
         help="print where each field stands and its octets, and all that is hidden"
         " else: the header, counts, padding",
     )
+    how.add_argument(
+        "--lenient",
+        action="store_true",
+        help="accept what real traffic gets wrong, and tell what was forgiven",
+    )
     parser.set_defaults(func=run, more="what")
 
 
@@ -99,33 +106,49 @@ class Found:
 
     datagram: Named
     offset: int  #: where it begins
-    end: int  #: where the next one would begin
+    octets: bytes  #: its own; where something was forgiven, as they should have been
     pdu: Pdu | None
-    error: DecodeError | None
-
-    @property
-    def octets(self) -> bytes:
-        """Its octets."""
-        return self.datagram.octets[self.offset : self.end]
+    error: DecodeError | None = None
+    forgiven: tuple[Forgiven, ...] = ()
 
 
-def find(datagram: Named) -> Iterator[Found]:
+def find(datagram: Named, *, lenient: bool = False) -> Iterator[Found]:
     """Take a datagram apart into its PDUs, the broken ones too.
 
     Where a header does not tell where its PDU ends, the rest of the datagram is one.
     """
-    octets, at = datagram.octets, 0
-    while at < len(octets) or at == 0:
-        try:
-            _, end = read_header(octets, at)
-        except DecodeError as error:
-            yield Found(datagram, at, len(octets), None, error)
-            return
-        try:
-            yield Found(datagram, at, end, decode_pdu(octets, at), None)
-        except DecodeError as error:
-            yield Found(datagram, at, end, None, error)
+    octets, at, end = datagram.octets, -1, 0
+    while at < end < len(octets) or at < 0:
         at = end
+        try:
+            if lenient:
+                one = decode_lenient(octets, at)
+                end, forgiven = one.end, one.forgiven
+                if (left := len(octets) - end) and _is_nothing(octets[end:]):
+                    reason = f"{left} octets after the last PDU, left out"
+                    more = Forgiven(TRAILING.name, "datagram", end, reason)
+                    end, forgiven = len(octets), (*forgiven, more)
+                yield Found(datagram, at, one.pdu.encode(), one.pdu, None, forgiven)
+            else:
+                pdu = decode_pdu(octets, at)
+                end = at + pdu.header.length
+                yield Found(datagram, at, octets[at:end], pdu)
+        except DecodeError as error:
+            end = _end(octets, at)
+            yield Found(datagram, at, octets[at:end], None, error)
+
+
+def _is_nothing(octets: bytes) -> bool:
+    """Tell whether octets behind a PDU are too few for another one, or all zero."""
+    return len(octets) < HEADER_SIZE or not any(octets)
+
+
+def _end(octets: bytes, at: int) -> int:
+    """Return where a broken PDU ends."""
+    try:
+        return read_header(octets, at)[1]
+    except DecodeError:
+        return len(octets)
 
 
 def _chosen(datagrams: Datagrams, args: argparse.Namespace) -> Iterator[Found]:
@@ -134,7 +157,7 @@ def _chosen(datagrams: Datagrams, args: argparse.Namespace) -> Iterator[Found]:
             ends = (datagram.source, datagram.destination)
             if not any(end and end[1] == args.port for end in ends):
                 continue
-        for found in find(datagram):
+        for found in find(datagram, lenient=args.lenient):
             if args.type and found.octets[2:3] not in {bytes([n]) for n in args.type}:
                 continue
             if args.exercise_id in (None, *found.octets[1:2]):
@@ -167,6 +190,11 @@ class Json:
                 },
                 "octets": found.octets.hex(),
             }
+        if found.forgiven:
+            document[FORGIVEN] = [
+                asdict(one) | {"offset": one.offset - found.offset}
+                for one in found.forgiven
+            ]
         origin = _origin(found)
         print(json.dumps(document | ({ORIGIN: origin} if origin else {})))
 
@@ -206,16 +234,21 @@ class Text:
             print(dim(origin))
         self._datagram = found.datagram
         print(bold(_title(found)))
+        for one in found.forgiven:
+            where = f"{one.field} at octet {one.offset - found.offset}"
+            print(f"  forgiven: {one.repair}: {where}: {one.reason}")
         if found.pdu is not None:
-            octets, offset = found.datagram.octets, found.offset
-            print("\n".join(page(found.pdu, octets, offset, offsets=self._offsets)))
+            print("\n".join(page(found.pdu, found.octets, offsets=self._offsets)))
         print()
 
 
 def _title(found: Found) -> str:
     if found.pdu is not None:
         issuer = issuer_of(found.octets)
-        return f"{head(found.pdu)}  from {issuer}" if any(issuer) else head(found.pdu)
+        parts = [head(found.pdu)]
+        parts += [f"from {issuer}"] * any(issuer)
+        parts += [f"{len(found.forgiven)} forgiven"] * bool(found.forgiven)
+        return "  ".join(parts)
     error = found.error
     assert error is not None
     name = "PDU"

@@ -50,17 +50,17 @@ def head(pdu: Pdu) -> str:
     return "  ".join(parts)
 
 
-def page(pdu: Pdu, octets: Octets, offset: int, *, offsets: bool) -> list[str]:
-    """Return the lines of a PDU that begins at ``offset`` of a datagram.
+def page(pdu: Pdu, octets: Octets, *, offsets: bool) -> list[str]:
+    """Return the lines of a PDU and its octets.
 
     With ``offsets`` each line begins with where the field stands in the PDU and how
     many octets it has, and what is hidden else is shown: the header, counts and
     lengths, padding that is zero.
     """
-    at = offset + HEADER_SIZE
-    lines = list(_lines(pdu.body, places(pdu.body, octets, at), 1, offsets))
+    body = places(pdu.body, octets, HEADER_SIZE)
+    lines = list(_lines(pdu.body, body, 1, offsets))
     if offsets:
-        header = places(pdu.header, octets, offset)
+        header = places(pdu.header, octets)
         lines = [*_lines(pdu.header, header, 1, offsets), *lines]
     names = max((len(line.name) for line in lines), default=0) + _GAP
     widths = [len(line.value) for line in lines if len(line.value) <= _WIDEST]
@@ -71,7 +71,7 @@ def page(pdu: Pdu, octets: Octets, offset: int, *, offsets: bool) -> list[str]:
         if len(line.value) > _WIDEST and line.meaning:
             text += " " * _GAP
         if offsets:
-            text = f"{line.place.offset - offset:5d} {line.place.size:4d}{text}"
+            text = f"{line.place.offset:5d} {line.place.size:4d}{text}"
         shown += with_meaning(text, line.meaning)
     return shown
 

@@ -17,9 +17,11 @@ from .pdu import (
 )
 from .plain import RECORD, Plain, from_plain, to_plain
 
-#: The keys of a document; what stands under `ORIGIN` is for people, and not read.
-NAME, HEADER, BODY, ORIGIN, BROKEN = "pdu", "header", "body", "origin", "error"
-_KEYS = (NAME, HEADER, BODY, ORIGIN)
+#: The keys of a document. What stands under the last two is for people, and not read.
+NAME, HEADER, BODY, ORIGIN, FORGIVEN = "pdu", "header", "body", "origin", "forgiven"
+#: The key that a PDU has instead that could not be read.
+BROKEN = "error"
+_KEYS = (NAME, HEADER, BODY, ORIGIN, FORGIVEN)
 
 
 def pdu_to_plain(pdu: Pdu) -> dict[str, Plain]:

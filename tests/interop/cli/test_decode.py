@@ -274,6 +274,35 @@ def test_what_is_odd_about_a_capture_is_told(capture: str, capsys: Capsys) -> No
     assert capsys.readouterr().err == f"dome: {capture} ends within a packet\n"
 
 
+#: The length is 0, as of a library that never sets it; zeros stand behind the PDU.
+UNSET = OCTETS[:8] + bytes(2) + OCTETS[10:]
+
+
+def test_lenient_tells_what_it_forgave(capsys: Capsys) -> None:
+    octets = (OCTETS + UNSET + bytes(8)).hex()
+    assert call(octets) == 1
+    capsys.readouterr()
+    assert call("--lenient", octets) == 0
+    out = capsys.readouterr().out
+    assert out.count("Acknowledge (15)") == 2 and "broken" not in out
+    assert "  forgiven: wrong length: header.length at octet 8: 0, taken for 32" in out
+    assert "8 octets after the last PDU, left out" in out
+    assert call("--lenient", "--json", octets) == 0
+    first, second = documents(capsys)
+    assert "forgiven" not in first and second["header"]["length"] == 32
+    assert [(one["repair"], one["field"]) for one in second["forgiven"]] == [
+        ("wrong length", "header.length"),
+        ("trailing octets", "datagram"),
+    ]
+    assert [one["offset"] for one in second["forgiven"]] == [8, 32]
+    assert call("--lenient", "--offsets", octets) == 0
+
+
+def test_what_nobody_forgives_stays_broken(capsys: Capsys) -> None:
+    assert call("--lenient", "--json", "ff" * 40) == 1
+    assert "error" in documents(capsys)[0]
+
+
 @pytest.mark.parametrize(
     ("word", "told"),
     [
