@@ -42,7 +42,9 @@ from .entity import (
 from .environment import (
     ArealObjectState,
     LinearObjectState,
+    LinearObjectState6,
     LinearSegment,
+    LinearSegment6,
     ObjectType,
     PointObjectState,
 )
@@ -300,7 +302,9 @@ __all__ = [
     "IsPartOf",
     "JammingTechnique",
     "LinearObjectState",
+    "LinearObjectState6",
     "LinearSegment",
+    "LinearSegment6",
     "LinkParameters",
     "Lists",
     "LiveEntityDetonation",

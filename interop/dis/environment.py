@@ -59,7 +59,28 @@ class LinearSegment:
     padding: U32 = 0
 
 
-@pdu(44, family=9, since=6)
+@record
+class LinearSegment6:
+    """One straight piece of a linear object, before version 7: whole metres.
+
+    As in KDIS, in open-dis 6 and in what RPR FOM 2.0 made of it. KDIS has whole
+    metres in version 7, too; the DIS 7 XML of open-dis has `LinearSegment`.
+    """
+
+    number: U8
+    modifications: Annotated[U8, Uid(241)] = 0
+    general_appearance: Annotated[U16, Uid(229)] = 0
+    specific_appearance: U32 = 0
+    location: Location = Location()
+    orientation: Orientation = Orientation()
+    length: U16 = 0  #: m
+    width: U16 = 0  #: m
+    height: U16 = 0  #: m
+    depth: U16 = 0  #: m
+    padding: U32 = 0
+
+
+@pdu(44, family=9, since=7)
 class LinearObjectState:
     """An object made of pieces, such as a ditch."""
 
@@ -68,6 +89,20 @@ class LinearObjectState:
     update: U16 = 0
     force: Annotated[U8, Uid(6)] = 0
     segments: Trailing[LinearSegment] = ()
+    requester: SimulationAddress = SimulationAddress(0, 0)
+    receiver: SimulationAddress = SimulationAddress(0, 0)
+    object_type: ObjectType = ObjectType()
+
+
+@pdu(44, family=9, since=6, until=6, name="Linear Object State")
+class LinearObjectState6:
+    """An object made of pieces, such as a ditch, before version 7."""
+
+    object_id: EntityId
+    referenced_id: EntityId = EntityId(0, 0, 0)
+    update: U16 = 0
+    force: Annotated[U8, Uid(6)] = 0
+    segments: Trailing[LinearSegment6] = ()
     requester: SimulationAddress = SimulationAddress(0, 0)
     receiver: SimulationAddress = SimulationAddress(0, 0)
     object_type: ObjectType = ObjectType()

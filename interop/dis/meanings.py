@@ -27,6 +27,7 @@ from .entity import EntityState
 from .environment import (
     ArealObjectState,
     LinearObjectState,
+    LinearObjectState6,
     ObjectType,
     PointObjectState,
 )
@@ -198,6 +199,7 @@ _RULES: Mapping[type, Mapping[str, Meaning]] = {
     Header: {"status": _status},
     IntercomSignal: _SIGNAL,
     LinearObjectState: {"object_type": _object(LINEAR_OBJECTS)},
+    LinearObjectState6: {"object_type": _object(LINEAR_OBJECTS)},
     MinefieldData: {"sensor_types": _sensors},
     MinefieldQuery: {"sensor_types": _sensors},
     Modulation: {"detail": _detail},

@@ -50,14 +50,14 @@ def to_opendis(pdu: Pdu) -> Any:
     number = pdu.header.pdu_type
     theirs = library()
     kind = theirs.pdu_classes.get(number)
-    if kind is None or body_of(number, pdu.header.version) is not type(pdu.body):
+    version = pdu.header.version
+    if kind is None or type(pdu.body) is not BODIES.get(number):
         body = BODIES.get(number)
         name = name_of(body) if body is not None else f"PDU type {number}"
-        version = pdu.header.version
         raise PeerError(f"opendis has no class for {name}, version {version}", field="")
     with within(type(pdu.body).__name__):
         made = theirs.fill(theirs.blank(kind), pdu.body)
-    made.protocolVersion = pdu.header.version
+    made.protocolVersion = version
     made.exerciseID = pdu.header.exercise
     made.pduType = number
     made.protocolFamily = pdu.header.family
@@ -82,8 +82,8 @@ def from_opendis(
     number = known.pdu_type_of(theirs)
     source: Any = theirs
     version = known.number(source.protocolVersion, "protocolVersion")
-    body_type = body_of(number, version)
-    if body_type is None:
+    body_type = BODIES[number]
+    if body_of(number, version) is not body_type:  # their classes are of version 7
         raise PeerError(f"no {type(theirs).__name__} in version {version}", field="")
     with within(type(theirs).__name__):
         body = known.read(theirs, body_type)

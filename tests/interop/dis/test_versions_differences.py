@@ -29,6 +29,8 @@ from interop.dis import (
     Header,
     IffAtcNavaids,
     JammingTechnique,
+    LinearObjectState,
+    LinearObjectState6,
     Mode5Layer,
     PaddedActionRequestR,
     Pdu,
@@ -261,6 +263,27 @@ def test_an_iff_of_version_6_has_padding_and_layers_of_its_own() -> None:
         written(body, 6)
     with pytest.raises(EncodeError, match=r"IffAtcNavaids is of version 6 to 6"):
         written(told.body, 7)
+
+
+@row("Linear Object State")
+def test_a_segment_of_version_6_has_whole_metres() -> None:
+    head = ID + ID + struct.pack(">HBB12x", 7, 1, 1)
+    place = struct.pack(">BBHI3d3f", 1, 2, 3, 4, 1, 2, 3, 4, 5, 6)
+    older = pdu_of(6, 44, 9, head + place + struct.pack(">4HI", 10, 20, 30, 40, 0))
+    newer = pdu_of(7, 44, 9, head + place + struct.pack(">4fI", 10, 20, 30, 40, 0))
+    for octets, body_type in (
+        (older, LinearObjectState6),
+        (newer, LinearObjectState),
+    ):
+        told = decode_pdu(octets)
+        assert type(told.body) is body_type
+        (piece,) = told.body.segments
+        assert (piece.length, piece.width, piece.height, piece.depth) == (
+            (10, 20, 30, 40)
+        )
+        assert told.encode() == octets
+    with pytest.raises(EncodeError, match="is of version 7"):
+        written(decode_pdu(newer).body, 6)
 
 
 @row("Transfer Ownership")

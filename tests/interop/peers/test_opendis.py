@@ -289,6 +289,15 @@ def test_a_type_that_nobody_has_a_class_for_is_told() -> None:
         to_opendis(Pdu(Header(pdu_type=200), Opaque(b"")))
 
 
+def test_an_older_layout_is_none_of_theirs() -> None:
+    older = dis.LinearObjectState6(EntityId(1, 1, 1))
+    octets = encode_pdu(older, exercise=1, timestamp=0, version=6)
+    with pytest.raises(PeerError, match="no class for Linear Object State, version 6"):
+        decode(octets)
+    shared = encode_pdu(dis.Fire(*[EntityId(1, 1, 1)] * 3), exercise=1, timestamp=0)
+    assert encode(decode(b"\6" + shared[1:])) == b"\6" + shared[1:]
+
+
 def test_what_the_standard_has_no_field_for_is_told() -> None:
     theirs = dis7.EntityDamageStatusPdu()
     theirs.firingEntityID.siteID = 4
