@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interop.dis import BODIES, HEADER_SIZE, Pdu, decode_pdu, family_of
+from interop.dis.lenient import decode_lenient
 from interop.errors import DecodeError
 
 from .driver import Driver
@@ -29,6 +30,7 @@ KINDS = {
     "fails": "cannot make one",
     "constructs": "cannot serialise what its constructor makes",
     "refused": "makes what we refuse",
+    "forgiven": "makes what only our lenient mode reads",
     "changed": "makes what we encode otherwise",
     "leaves 0": "leaves 0",
     "sets wrong": "sets wrongly",
@@ -49,6 +51,7 @@ class Finding:
     field: str = ""  #: of ours, list numbers left out
     offset: int = 0
     detail: str = ""  #: the peer's own words; they change with its tools' versions
+    repairs: tuple[str, ...] = ()  #: of the lenient mode, for ``forgiven``
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +159,18 @@ def take_in(here: Finding, octets: bytes) -> Iterator[Finding]:
     try:
         pdu = decode_pdu(bytes(mended))
     except DecodeError as error:
-        field = generic(error.field)
-        yield replace(here, kind="refused", field=field, offset=error.offset)
+        here = replace(here, field=generic(error.field), offset=error.offset)
+        yield _forgiven(here, bytes(mended))
         return
     if pdu.encode() != mended:
         yield replace(here, kind="changed", detail="we encode it otherwise")
+
+
+def _forgiven(here: Finding, octets: bytes) -> Finding:
+    """Tell whether the lenient mode reads what the strict decoder refused."""
+    try:
+        lenient = decode_lenient(octets)
+    except DecodeError:
+        return replace(here, kind="refused")
+    repairs = dict.fromkeys(one.repair for one in lenient.forgiven)
+    return replace(here, kind="forgiven", repairs=tuple(repairs))

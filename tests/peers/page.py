@@ -111,4 +111,5 @@ def _told(finding: Finding) -> str:
         where = f": `{finding.field}`"
         if finding.offset:
             where += f" at octet {finding.offset}"
-    return f"{name}: {KINDS[finding.kind]}{where}"
+    by = f" (by {', '.join(finding.repairs)})" if finding.repairs else ""
+    return f"{name}: {KINDS[finding.kind]}{by}{where}"

@@ -24,7 +24,8 @@ from interop.wire import (
     layout_of,
 )
 from interop.wire.fields import Rest, Scalar
-from interop.wire.layout import Field, scalar_code, tag_of
+from interop.wire.items import goes_to_the_end
+from interop.wire.layout import Field, is_record, scalar_code, tag_of
 
 RANDOM = 6  #: random values of each type
 LARGEST_PDU = 8192  #: octets of the longest value
@@ -271,7 +272,8 @@ def _value(
             return (1,) * count  # numbers of items further on
         if field.select is not None:
             return _alike(field.select, before, choice, depth, count)
-        return tuple(_item(field.item, choice, depth + 1) for _ in range(count))
+        items = [_item(field.item, choice, depth + 1) for _ in range(count)]
+        return tuple(one for one in items if not _is_endless(one))
     if field.select is not None:
         kind = dict(field.select.cases).get(_follow(before, field.select.by))
         if kind is not None:
@@ -342,6 +344,11 @@ def _multiple(layout: Layout, field: Field) -> tuple[int, int]:
         if isinstance(slot.mark, Length) and field.name in (slot.mark.of, slot.path):
             return slot.mark.multiple, 0
     return 1, 0
+
+
+def _is_endless(item: Any) -> bool:
+    """Tell whether an item would take all that stands behind it."""
+    return is_record(type(item)) and goes_to_the_end(type(item))
 
 
 def _item(kind: Any, choice: Choice, depth: int) -> Any:
