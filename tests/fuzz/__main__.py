@@ -5,6 +5,7 @@ It ends with 1, and the octets in hexadecimal, when a rule of `oracle` was broke
 """
 
 import argparse
+import gc
 import multiprocessing
 import os
 import random
@@ -56,8 +57,14 @@ def stretch_of(task: tuple[int, int, int]) -> Result:
 
 
 def confine() -> None:
-    """Draw the seeds, and let this process grow by `MEMORY` from there."""
+    """Draw the seeds, and let this process grow by `MEMORY` from there.
+
+    What is there by then is frozen: collecting it again and again as garbage would
+    be taken for slow decoding.
+    """
     drawn(SEEDS_EACH)
+    gc.collect()
+    gc.freeze()
     pages = int(Path("/proc/self/statm").read_text().split()[0])
     most = pages * resource.getpagesize() + MEMORY
     resource.setrlimit(resource.RLIMIT_AS, (most, most))

@@ -61,7 +61,7 @@ def test_what_is_broken_is_refused() -> None:
         (crash, "error: unpack"),
         (blame_nothing, "told ''"),
         (blame_beyond, "at 65"),
-        (dawdle, "took"),
+        (dawdle, "takes"),
         (change, "other octets"),
         (lose, "other octets"),
     ],
