@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...errors import DecodeError
 from ..pdu import HEADER_SIZE, MAX_PDU_SIZE, Octets, Pdu, decode_pdu
-from . import emission, entity, header, management, radio
+from . import datums, emission, entity, header, management, radio
 from .header import TRAILING
 from .repair import Edit, Found
 
@@ -17,6 +17,7 @@ REPAIRS = (
     *emission.REPAIRS,
     *radio.REPAIRS,
     *management.REPAIRS,
+    *datums.REPAIRS,
     TRAILING,
 )
 #: Repairs that one PDU may need together, and attempts to find out which.

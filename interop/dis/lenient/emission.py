@@ -128,7 +128,7 @@ REPAIRS = (
     ),
     Repair(
         "length of acoustic systems and beams",
-        "open-dis leaves both to the user",
+        "open-dis leaves both to the user; 0 in a recorded PDU of open-dis-java",
         _acoustic_lengths,
         _ACOUSTIC,
     ),

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator
 
 from ...wire import layout_of
-from ..aggregate import AggregateState, SilentAggregate, SilentEntity, TransferOwnership
+from ..aggregate import AggregateState, TransferOwnership
 from ..entity import EntityState
 from ..environment import ArealObjectState, ObjectType
 from ..minefield import MinefieldResponseNack
@@ -12,7 +12,8 @@ from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
 from ..process import EnvironmentalProcess
 from ..records import EntityId, EntityType, Location
 from ..warfare import DirectedEnergyFire, EntityDamageStatus
-from .repair import Edit, Found, Repair, offset_of
+from .datums import aggregate_datums_at, aggregate_lists_at
+from .repair import Edit, Found, Repair
 
 _PARAMETER = 16  #: octets of a variable parameter
 _ID = layout_of(EntityId).size
@@ -28,26 +29,20 @@ def _no_capabilities(found: Found) -> Iterator[Edit]:
 
 def _aggregate_padding(found: Found) -> Iterator[Edit]:
     """Pad the identifiers to 4 octets, where another padding fills the PDU."""
-    ids = found.u16(found.place("aggregate_ids")) + found.u16(found.place("entity_ids"))
-    at = found.fixed_end + ids * _ID
-    due = -ids * _ID % 4
+    at, due = aggregate_lists_at(found)
     for there in range(_MOST_PADDING + 1):
         if there == due or any(found.octets[at : at + there]):
             continue
-        if _after_lists(found, at + there) == found.end:
+        if _aggregate_end(found, at + there) == found.end:
             reason = f"{there} octets, taken for {due}"
             yield Edit(at, there, bytes(due), "padding", reason)
             return
 
 
-def _after_lists(found: Found, at: int) -> int | None:
+def _aggregate_end(found: Found, at: int) -> int | None:
     """Where an Aggregate State ends whose silent aggregates begin at ``at``."""
-    silent = found.u16(found.place("silent_aggregate_count"))
-    at += silent * layout_of(SilentAggregate).size
     try:
-        for _ in range(found.u16(found.place("silent_entity_count"))):
-            appearances = found.u16(at + offset_of(SilentEntity, "appearances"))
-            at += layout_of(SilentEntity).size + 4 * appearances
+        at = aggregate_datums_at(found, at)
         datums = found.u32(at)
         at += 4
         for _ in range(datums):

@@ -96,7 +96,8 @@ REPAIRS = (
     Repair(
         "wrong length",
         "opendis and npm open-dis, which leave 0; open-dis-java issue 68,"
-        " open-dis-python issue 11, open-dis-cpp issue 92",
+        " open-dis-python issue 11, open-dis-cpp issue 92; 496 for 508 in a recorded"
+        " Aggregate State of open-dis-java",
         _length,
     ),
     Repair(

@@ -1,33 +1,24 @@
 """Mistakes in simulation management PDUs."""
 
-import struct
 from collections.abc import Iterator
 
 from ..management import (
     Acknowledge,
     ActionRequest,
     ActionResponse,
-    Comment,
     CreateEntity,
-    Data,
     DataQuery,
-    EventReport,
     RemoveEntity,
-    SetData,
     StartResume,
     StopFreeze,
 )
 from ..pdu import HEADER_SIZE, VERSION, pdu_type_of
 from ..reliability import (
     ActionRequestR,
-    ActionResponseR,
-    CommentR,
     DataQueryR,
-    DataR,
     EventReportR,
     RecordQueryR,
     RecordR,
-    SetDataR,
     SetRecordR,
 )
 from .repair import Edit, Found, Repair, place_in
@@ -79,66 +70,6 @@ def _unpadded_records(found: Found) -> Iterator[Edit]:
         yield Edit(at, 0, bytes(4), "padding_2", "4 octets missing")
 
 
-def _values(found: Found) -> tuple[int, int]:
-    """Where the variable datums begin, and how many there are."""
-    fixed = found.u32(found.place("fixed_datums"))
-    at = found.fixed_end + _DATUM * fixed
-    return at, found.u32(found.place("variable_datums"))
-
-
-def _unpadded_datums(found: Found) -> Iterator[Edit]:
-    """Pad all values, if none is padded."""
-    at, count = _values(found)
-    missing: list[tuple[int, int, int]] = []
-    for number in range(count):
-        size = (found.u32(at + 4) + 7) // 8
-        at += _DATUM + size
-        if at > found.end:
-            return
-        if size % 8:
-            missing.append((number, at, -size % 8))
-    if at == found.end:
-        for number, place, more in missing:
-            name = f"variable_datums[{number}].padding"
-            yield Edit(place, 0, bytes(more), name, f"{more} octets missing")
-
-
-def _unpadded_last_datum(found: Found) -> Iterator[Edit]:
-    """Pad the last value, if it is the only one that is not padded."""
-    at, count = _values(found)
-    more = 0
-    for _ in range(count):
-        size = (found.u32(at + 4) + 7) // 8
-        more = -size % 8
-        at += _DATUM + size + more
-        if at - more > found.end:
-            return
-    if more and at - more == found.end:
-        name = f"variable_datums[{count - 1}].padding"
-        yield Edit(found.end, 0, bytes(more), name, f"{more} octets missing")
-
-
-def _whole_datum_lengths(found: Found) -> Iterator[Edit]:
-    """Take the lengths for those of whole datums, if so they fill the PDU."""
-    at, count = _values(found)
-    told: list[tuple[int, int, int]] = []
-    for number in range(count):
-        bits = found.u32(at + 4)
-        if bits < _DATUM * 8:
-            return
-        told.append((number, at + 4, bits))
-        size = (bits + 7) // 8
-        at += size + -size % 8
-        if at > found.end:
-            return
-    if at == found.end:
-        for number, place, bits in told:
-            less = bits - _DATUM * 8
-            reason = f"{bits} bits with id and length, taken for {less}"
-            name = f"variable_datums[{number}].value"
-            yield Edit(place, 4, struct.pack(">I", less), name, reason)
-
-
 def _whole_datums(found: Found) -> Iterator[Edit]:
     """Take the ids of whole datums, if so they fill the PDU, padded or not."""
     for multiple in (8, 1):
@@ -170,20 +101,6 @@ def _numbers(*body_types: type) -> frozenset[int]:
     return frozenset(map(pdu_type_of, body_types))
 
 
-_WITH_DATUMS = _numbers(
-    ActionRequest,
-    ActionResponse,
-    SetData,
-    Data,
-    EventReport,
-    Comment,
-    ActionRequestR,
-    ActionResponseR,
-    SetDataR,
-    DataR,
-    EventReportR,
-    CommentR,
-)
 REPAIRS = (
     Repair(
         "identifiers twice",
@@ -235,23 +152,5 @@ REPAIRS = (
         "open-dis, npm open-dis",
         _whole_datums,
         _numbers(DataQuery, DataQueryR),
-    ),
-    Repair(
-        "unpadded variable datums",
-        "npm open-dis; open-dis-python issue 22",
-        _unpadded_datums,
-        _WITH_DATUMS,
-    ),
-    Repair(
-        "unpadded last variable datum",
-        "software that pads between datums only",
-        _unpadded_last_datum,
-        _WITH_DATUMS,
-    ),
-    Repair(
-        "variable datum length with its head",
-        "readers of 1278.1-1995, which leaves it open (open-dis-java pull request 171)",
-        _whole_datum_lengths,
-        _WITH_DATUMS,
     ),
 )

@@ -482,6 +482,18 @@ MISTAKES = [
         (36, 52),
     ),
     Mistake(
+        "variable datum length with its head",
+        pdu(
+            33,
+            7,
+            aggregate(2)[:-4] + struct.pack(">I", 1) + datum(b"12345678", 0, bits=128),
+            version=6,
+        ),
+        lambda body: body.datums.variable_datums[0].value == b"12345678",
+        ("datums.variable_datums[0].value",),
+        (172,),
+    ),
+    Mistake(
         "trailing octets",
         pdu(27, 4, RECEIVER + b"\0\0\0\7"),
         lambda body: body.transmitter_radio == 5,
