@@ -25,6 +25,7 @@ from .options import (
     positive_integer,
     seconds,
 )
+from .progress import ProgressLine
 from .stopping import Stopping
 
 LARGEST = 65507  #: octets of a datagram
@@ -107,10 +108,15 @@ def run(args: argparse.Namespace) -> int:
             print(_octets(pdu, stamp).hex())
         return 0
     sent = 0
-    with open_bus(args, max_size=LARGEST, listen=False) as bus, Stopping() as stopping:
-        for round_ in range(args.count):
-            if round_ and not _sleep(args.interval, stopping):
+    with (
+        open_bus(args, max_size=LARGEST, listen=False) as bus,
+        Stopping() as stopping,
+        ProgressLine() as progress,
+    ):
+        for done in range(args.count):
+            if done and not _sleep(args.interval, stopping):
                 break
+            progress.show(f"{done} of {args.count} times")
             now = clock.now()
             if restamp:
                 encoded = [_octets(pdu, to_timestamp(now)) for pdu in pdus]
