@@ -201,6 +201,16 @@ def capture(tmp_path: Path) -> str:
     return str(path)
 
 
+def test_a_capture_may_come_on_standard_input(
+    capture: str, monkeypatch: pytest.MonkeyPatch, capsys: Capsys
+) -> None:
+    stream = io.BufferedReader(io.BytesIO(Path(capture).read_bytes()))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(stream))
+    assert call("-", "--json", "--type", "200") == 0
+    (one,) = documents(capsys)
+    assert one["origin"]["packet"] == 3 and one["origin"]["file"] == "standard input"
+
+
 def test_bundles_are_taken_apart_and_the_broken_shown(
     capture: str, capsys: Capsys
 ) -> None:
