@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from ..wire import F32, U8, U16, U32, Trailing, Trailing16, Uid, record
+from .deception import AttributeRecord
 from .parameters import VariableParameter
 from .pdu import pdu
 from .records import (
@@ -16,7 +17,6 @@ from .records import (
     SimulationAddress,
     Vector,
 )
-from .standard import StandardRecord
 
 
 @pdu(1, family=1)
@@ -97,7 +97,7 @@ class AttributeRecordSet:
     """Attributes of one entity or object."""
 
     entity_id: EntityId
-    records: Trailing16[StandardRecord] = ()
+    records: Trailing16[AttributeRecord] = ()
 
 
 @pdu(72, family=1, since=7)

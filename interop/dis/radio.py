@@ -1,5 +1,6 @@
 """Radio communications PDUs (IEEE 1278.1-2012, 7.7)."""
 
+from dataclasses import field
 from typing import Annotated, ClassVar
 
 from ..wire import (
@@ -9,6 +10,7 @@ from ..wire import (
     U16,
     U32,
     U64,
+    Constant,
     Count,
     Following,
     Follows,
@@ -17,6 +19,7 @@ from ..wire import (
     Raw,
     Select,
     Since,
+    Size,
     Spare,
     Uid,
     record,
@@ -76,6 +79,33 @@ class HaveQuickParameters:
     padding: U32 = 0
 
 
+@record
+class WordsOfDay:
+    """The six of HAVE QUICK."""
+
+    word_1: U32 = 0
+    word_2: U32 = 0
+    word_3: U32 = 0
+    word_4: U32 = 0
+    word_5: U32 = 0
+    word_6: U32 = 0
+
+
+@record
+class HaveQuickTransmitter:
+    """High fidelity HAVE QUICK or SATURN (variable transmitter parameters 3000)."""
+
+    _record_type: ClassVar[Annotated[int, Constant("I", 3000), Uid(66)]]
+    _length: ClassVar[Annotated[int, Size("H", multiple=8)]]
+    padding: U16 = field(default=0, kw_only=True)
+    net_id: U16 = 0  #: with mode (UID 298) and frequency table (UID 299)
+    time_of_day_sent: Annotated[U8, Uid(297)] = 0
+    padding_2: U8 = field(default=0, kw_only=True)
+    time_of_day_delta: I32 = 0
+    words_of_day: WordsOfDay = WordsOfDay()
+
+
+VariableTransmitterParameters = HaveQuickTransmitter | StandardRecord
 ModulationParameters = SincgarsParameters | LinkParameters | HaveQuickParameters | bytes
 _BY_SYSTEM = Select(
     "modulation.system",
@@ -124,7 +154,9 @@ class Transmitter:
     padding: Annotated[bytes, Raw(3)] = bytes(3)
     modulation_parameters: Annotated[ModulationParameters, Follows(), _BY_SYSTEM] = b""
     antenna_pattern: Annotated[BeamAntennaPattern | bytes, Follows(), _BY_PATTERN] = b""
-    variable_parameters: Annotated[Following[StandardRecord], Since(7)] = ()
+    variable_parameters: Annotated[
+        Following[VariableTransmitterParameters], Since(7)
+    ] = ()
 
 
 @record
@@ -145,6 +177,7 @@ class Transmission:
 
     The length of ``data`` on the wire is in bits: ``spare_bits`` of its last octet
     do not count. ``padding`` is ``b""`` unless a peer padded with other than zeros.
+    `meaning.content_of` reads what encoding class and TDL type tell of ``data``.
     """
 
     entity_id: EntityId

@@ -201,7 +201,7 @@ class DeadReckoning:
     """How to extrapolate an entity (IEEE 1278.1-2012, Annex E)."""
 
     algorithm: Annotated[U8, Uid(44)] = 0  #: 0 to 9
-    other: Annotated[bytes, Raw(15)] = bytes(15)  #: quaternion or Euler angles
+    other: Annotated[bytes, Raw(15)] = bytes(15)  #: see `meaning.other_of`
     acceleration: Vector = Vector()  #: m/s^2, along the velocity's axes
     angular_velocity: Vector = Vector()  #: rad/s, about the body axes
 
@@ -209,6 +209,8 @@ class DeadReckoning:
 @record
 class Descriptor:
     """A munition, an expendable or, with other meanings, an explosion.
+
+    `meaning.descriptor_of` tells which.
 
     For an expendable the last four fields are zero. For an explosion
     ``warhead`` is the material (UID 310), ``fuse`` is zero, and the last two are

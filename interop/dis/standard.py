@@ -21,7 +21,8 @@ class RecordSet:
     """Records of one kind and size (the standard's record specification).
 
     ``values`` holds them end to end, without padding between them; ``padding_2`` is
-    ``b""`` unless a peer padded with other than zeros.
+    ``b""`` unless a peer padded with other than zeros. `records` parts them, and
+    `meaning.records_of` reads those whose id is known.
     """
 
     record_id: Annotated[U32, Uid(66)]
@@ -31,6 +32,27 @@ class RecordSet:
     record_count: U16 = 0
     values: Annotated[bytes, Product("record_bits", "record_count")] = b""
     padding_2: Annotated[bytes, Padding(8)] = b""
+
+    @property
+    def records(self) -> tuple[bytes, ...]:
+        """The octets of each record, from its first bit on.
+
+        Where a record has no whole number of octets, the low-order bits of its last
+        octet are zero.
+        """
+        bits, count = self.record_bits, self.record_count
+        if bits % 8 == 0:
+            size = bits // 8
+            return tuple(self.values[n * size : n * size + size] for n in range(count))
+        number = int.from_bytes(self.values, "big")
+        left = len(self.values) * 8
+        octets, spare = (bits + 7) // 8, -bits % 8
+        found = []
+        for _ in range(count):
+            left -= bits
+            one = number >> left & (1 << bits) - 1
+            found.append((one << spare).to_bytes(octets, "big"))
+        return tuple(found)
 
 
 @record

@@ -23,6 +23,7 @@ from interop.dis import (
     Marking,
     Pdu,
     Signal,
+    StandardRecord,
     Transmitter,
     Vector,
     decode_pdu,
@@ -121,12 +122,12 @@ def test_lists_octets_and_alternatives(capsys: Capsys) -> None:
         "modulation.system=8",
         "modulation_parameters.record=LinkParameters",
         "modulation_parameters.network_sync_id=5",
-        'variable_parameters=[{"record_type": 1}]',
+        'variable_parameters=[{"record": "StandardRecord", "record_type": 1}]',
         "variable_parameters[0].record_type=2",
     ).body
     assert isinstance(radio, Transmitter)
     assert radio.modulation_parameters.network_sync_id == 5  # type: ignore[union-attr]
-    assert [one.record_type for one in radio.variable_parameters] == [2]
+    assert radio.variable_parameters == (StandardRecord(2),)
 
 
 def test_version_6_is_written(capsys: Capsys) -> None:

@@ -148,14 +148,14 @@ def test_a_transmitters_records_follow_in_their_order() -> None:
         crypto_key=77,
         modulation_parameters=LinkParameters(1, 2, 3, 4, 5),
         antenna_pattern=BeamAntennaPattern(reference_system=2),
-        variable_parameters=(StandardRecord(3000, bytes(34)), StandardRecord(1)),
+        variable_parameters=(StandardRecord(77, bytes(34)), StandardRecord(1)),
     )
     octets = ID + struct.pack(">HBBHBBBBBBH", 7, 7, 5, 225, 2, 21, 0, 0, 2, 8, 2)
     octets += bytes(36) + struct.pack(">HHQff", 1, 40, 4_500_000_000, 0, 0)
     octets += struct.pack(">HHHHHHB3x", 0, 5, 1, 8, 0, 77, 8)
     octets += struct.pack(">BBBBI", 1, 2, 3, 4, 5)
     octets += bytes(20) + b"\2" + bytes(19)
-    octets += struct.pack(">IH34x", 3000, 40) + struct.pack(">IHH", 1, 8, 0)
+    octets += struct.pack(">IH34x", 77, 40) + struct.pack(">IHH", 1, 8, 0)
     assert encode(value) == octets
     assert decode(Transmitter, octets) == value
 

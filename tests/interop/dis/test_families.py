@@ -148,13 +148,13 @@ PACKED: list[tuple[Any, bytes]] = [
             master_type=99,
             action=2,
             record_sets=(
-                AttributeRecordSet(ME, (StandardRecord(3500, b"ab"),)),
+                AttributeRecordSet(ME, (StandardRecord(77, b"ab"),)),
                 AttributeRecordSet(YOU),
             ),
         ),
         struct.pack(">HH6xBBIBxH", 1, 2, 1, 7, 99, 2, 2)
         + ID
-        + struct.pack(">HIH2s", 1, 3500, 8, b"ab")
+        + struct.pack(">HIH2s", 1, 77, 8, b"ab")
         + struct.pack(">HHHH", 4, 5, 6, 0),
     ),
     (

@@ -229,10 +229,10 @@ def test_a_radio_type_had_a_nomenclature() -> None:
 
 @row("Variable transmitter parameters")
 def test_variable_transmitter_parameters_are_new_in_version_7() -> None:
-    record = struct.pack(">IH10x", 3000, 16)
+    record = struct.pack(">IH10x", 77, 16)
     octets = transmitter(7, 1, bytes(8), record)
     body = decode_pdu(octets).body
-    assert body.variable_parameters == (StandardRecord(3000, bytes(10)),)
+    assert body.variable_parameters == (StandardRecord(77, bytes(10)),)
     assert written(body, 7) == octets
     refused(body, "variable_parameters")
     plain = transmitter(6, 0, bytes(8), b"")
