@@ -1,268 +1,171 @@
-"""Datagrams over the loopback interface: our bus, and the bare system calls.
+"""Entity States over the loopback interface: our bus, and the bare system calls.
 
-``python -m benchmarks.udp`` prints datagrams and PDUs a second, out and in, of
-`UdpBus` with and without batches, of bare sendmmsg/recvmmsg into buffers made before
-and of bare sendto/recvfrom, and the round trip between two processes in percentiles.
-All are measured in turn, in one run.
+``python -m benchmarks.udp`` sends bundles from one process to another, each on a
+processor of its own, and prints PDUs a second that arrived, all of them: a sender
+waits while more datagrams are under way than the receiver's buffer holds. Ours are
+found and decoded to columns; the bare calls, in the same run and in turn, write into
+buffers that are there and nothing else. It prints, too, the round trip of one PDU in
+percentiles.
 """
 
 import ctypes
-import errno
 import multiprocessing
+import os
 import socket
-import struct
+import statistics
 import time
-from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from typing import Any
 
 import numpy as np
 
-from interop.bus import UdpBus
-from interop.bus.batch import (
-    NAME_SIZE,
-    STRIDE,
-    VECTOR,
-    has_batches,
-    message_headers,
-)
+from .ends import AT_ONCE, HOSTS, OCTETS, WAYS, UdpBus, ask_for_buffer
 
-GROUP = "239.192.99.99"
-PDU_SIZE = 144  #: octets of an Entity State
-BUNDLE = 9  #: of them in a datagram below 1400 octets
-AT_ONCE = 250  #: datagrams sent before they are received
-ROUNDS = 60
-PINGS = 3000
+BUNDLES = 9, 10, 1  #: PDUs in a datagram: below 1400 octets, above, and alone
+CALLS = 400  #: of AT_ONCE datagrams in a round
+ROUNDS = 7
+PINGS = 5000
+WINDOW = 2048  #: datagrams under way at the most
+LARGEST = 4096  #: octets of a receive buffer that a datagram takes
+SPAWN = multiprocessing.get_context("spawn")
 
 
-class Way(ABC):
-    """One way to send and to receive."""
-
-    name: str
-
-    @abstractmethod
-    def send(self) -> None:
-        """Send AT_ONCE datagrams."""
-
-    @abstractmethod
-    def receive(self) -> int:
-        """Take what is there; how many datagrams that was."""
-
-    @abstractmethod
-    def drain(self) -> None:
-        """Throw away what the sender hears of itself, which is not timed."""
-
-    @abstractmethod
-    def close(self) -> None:
-        """Give back what is held."""
-
-
-class OurBus(Way):
-    """`UdpBus`, multicast."""
-
-    def __init__(self, datagram: bytes, *, batches: bool) -> None:
-        self.name = "UdpBus" if batches else "UdpBus, one a call"
-        port = free_port()
-        self._sender = UdpBus(GROUP, port, batches=batches)
-        self._receiver = UdpBus(GROUP, port, batches=batches)
-        self._datagrams = [datagram] * AT_ONCE
-
-    def send(self) -> None:
-        self._sender.send(self._datagrams, now=0.0)
-
-    def receive(self) -> int:
-        return len(self._receiver.receive(now=0.0))
-
-    def drain(self) -> None:
-        self._sender.receive(now=0.0)
-
-    def close(self) -> None:
-        self._sender.close()
-        self._receiver.close()
-
-
-class Sockets(Way):
-    """Two multicast sockets, of which both hear, as with two buses."""
-
-    def __init__(self, datagram: bytes) -> None:
-        port = free_port()
-        self._destination = (GROUP, port)
-        self._in, self._other = listener(port), listener(port)
-        self._out = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._out.bind(("127.0.0.1", 0))
-        option = socket.inet_aton("127.0.0.1")
-        self._out.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, option)
-        self._datagram = datagram
-
-    def drain(self) -> None:
-        try:
-            while True:
-                self._other.recv(STRIDE)
-        except BlockingIOError:
-            pass
-
-    def close(self) -> None:
-        for sock in (self._in, self._other, self._out):
-            sock.close()
-
-
-class SingleCalls(Sockets):
-    """sendto and recvfrom in a loop."""
-
-    name = "bare sendto/recvfrom"
-
-    def send(self) -> None:
-        for _ in range(AT_ONCE):
-            self._out.sendto(self._datagram, self._destination)
-
-    def receive(self) -> int:
-        count = 0
-        try:
-            while True:
-                self._in.recvfrom(STRIDE)
-                count += 1
-        except BlockingIOError:
-            return count
-
-
-class BareBatches(Sockets):
-    """sendmmsg and recvmmsg on buffers made before: no octets touched in Python."""
-
-    name = "bare sendmmsg/recvmmsg"
-
-    def __init__(self, datagram: bytes) -> None:
-        super().__init__(datagram)
-        library = ctypes.CDLL(None, use_errno=True)
-        self._sendmmsg, self._recvmmsg = library.sendmmsg, library.recvmmsg
-        host, port = self._destination
-        name = struct.pack("=H", socket.AF_INET)
-        name += struct.pack("!H4s8x", port, socket.inet_aton(host))
-        self._name = np.frombuffer(name, np.uint8).copy()
-        self._octets = np.frombuffer(datagram, np.uint8).copy()
-        self._sent = np.zeros(AT_ONCE, VECTOR)
-        self._sent["base"] = self._octets.ctypes.data
-        self._sent["size"] = len(datagram)
-        self._out_messages = message_headers(self._name, 0, self._sent)
-        self._names = np.zeros(AT_ONCE * NAME_SIZE, np.uint8)
-        self._buffer = np.zeros(AT_ONCE * STRIDE, np.uint8)
-        self._taken = np.zeros(AT_ONCE, VECTOR)
-        row = np.arange(AT_ONCE, dtype=np.uintp)
-        self._taken["base"] = self._buffer.ctypes.data + row * np.uintp(STRIDE)
-        self._taken["size"] = STRIDE
-        self._in_messages = message_headers(self._names, NAME_SIZE, self._taken)
-
-    def send(self) -> None:
-        done = 0
-        while done < AT_ONCE:
-            pointer = ctypes.c_void_p(self._out_messages[done:].ctypes.data)
-            sent = self._sendmmsg(self._out.fileno(), pointer, AT_ONCE - done, 0)
-            if sent < 0:
-                raise OSError(ctypes.get_errno(), "sendmmsg")
-            done += sent
-
-    def receive(self) -> int:
-        pointer = ctypes.c_void_p(self._in_messages.ctypes.data)
-        flags = socket.MSG_DONTWAIT
-        count = self._recvmmsg(self._in.fileno(), pointer, AT_ONCE, flags, None)
-        if count < 0 and ctypes.get_errno() != errno.EAGAIN:
-            raise OSError(ctypes.get_errno(), "recvmmsg")
-        return max(int(count), 0)
+def settle_on(processor: int) -> None:
+    """Stay on one processor, if there are several."""
+    if hasattr(os, "sched_setaffinity"):
+        usable = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {usable[processor % len(usable)]})
 
 
 def free_port() -> int:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
+        probe.bind((HOSTS[0], 0))
         port: int = probe.getsockname()[1]
         return port
 
 
-def listener(port: int) -> socket.socket:
-    """Make a socket that hears the group on the loopback interface."""
-    sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 22)
-    sock.bind((GROUP, port))
-    membership = socket.inet_aton(GROUP) + socket.inet_aton("127.0.0.1")
-    sock.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, membership)
-    sock.setblocking(False)
-    return sock
+def window() -> int:
+    """Datagrams that may be under way without loss."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        return min(WINDOW, max(ask_for_buffer(probe) // LARGEST, AT_ONCE))
 
 
-def measure(ways: Sequence[Way]) -> list[tuple[float, float]]:
-    """Seconds a datagram, out and in: the median of rounds, the ways in turn."""
-    spent: list[list[tuple[float, float]]] = [[] for _ in ways]
-    for _ in range(ROUNDS):
-        for number, way in enumerate(ways):
-            begun = time.perf_counter()
-            way.send()
-            sent = time.perf_counter()
-            count = way.receive()
-            taken = time.perf_counter()
-            if count != AT_ONCE:
-                raise RuntimeError(f"{way.name}: {count} of {AT_ONCE} arrived")
-            way.drain()
-            spent[number].append(((sent - begun) / count, (taken - sent) / count))
-    return [tuple(np.median(np.array(times), axis=0).tolist()) for times in spent]
+def sender(orders: Connection, taken: Any) -> None:
+    """Send in the ways that are ordered; answer with the seconds of CPU each took.
+
+    ``taken`` counts the datagrams that the receiver has taken out of its buffer.
+    """
+    settle_on(1)
+    limit = window()
+    for name, port, pdus in iter(orders.recv, None):
+        end = WAYS[name][0](port, pdus, sends=True)
+        orders.send("ready")
+        for _ in iter(orders.recv, None):
+            begun = time.process_time()
+            for call in range(CALLS):
+                while (call + 1) * AT_ONCE - taken.value > limit:
+                    os.sched_yield()
+                end.send()
+            orders.send(time.process_time() - begun)
+        end.close()
 
 
-def throughput(size: int, pdus: int) -> None:
-    """Print the throughput of each way for one size of datagram."""
-    datagram = bytes(size)
-    ways: list[Way] = [OurBus(datagram, batches=False), SingleCalls(datagram)]
-    if has_batches():
-        ways[:0] = [OurBus(datagram, batches=True), BareBatches(datagram)]
-    try:
-        times = measure(ways)
-    finally:
-        for way in ways:
-            way.close()
-    print(f"\n{size} octets a datagram, {pdus} PDUs in it: thousands a second")
-    print(f"{'':24}{'sent':>16}{'received':>18}{'of the bare rate':>22}")
-    print(f"{'':24}{'datagrams PDUs':>16}{'datagrams PDUs':>18}{'sent received':>22}")
-    for number, (way, (out, into)) in enumerate(zip(ways, times, strict=True)):
-        bare_out, bare_into = times[number | 1]
+class Race:
+    """Sends and receives in each way, in turn."""
+
+    def __init__(self, pdus: int, orders: Connection, taken: Any) -> None:
+        self._pdus = pdus
+        self._orders = orders
+        self._taken = taken
+
+    def run(self) -> dict[str, list[tuple[float, float, float]]]:
+        """For each way and round: PDUs a second, ns of CPU a PDU in and out."""
+        results: dict[str, list[tuple[float, float, float]]] = {n: [] for n in WAYS}
+        for _ in range(ROUNDS):
+            for name, found in results.items():
+                found.append(self._round(name))
+        return results
+
+    def _round(self, name: str) -> tuple[float, float, float]:
+        port = free_port()
+        end = WAYS[name][1](port, self._pdus, sends=False)
+        self._taken.value = 0
+        self._orders.send((name, port, self._pdus))
+        self._orders.recv()
+        self._orders.send("go")
+        wanted, got, idle = CALLS * AT_ONCE * self._pdus, 0, 0
+        begun, spent = time.perf_counter(), time.process_time()
+        while got < wanted and idle < 3:
+            more = end.take()
+            if more:
+                got += more
+                idle = 0
+                self._taken.value = got // self._pdus
+            else:
+                end.wait()
+                idle += 1
+        took, spent = time.perf_counter() - begun, time.process_time() - spent
+        self._taken.value = wanted
+        sent: float = self._orders.recv()
+        self._orders.send(None)
+        end.close()
+        if got != wanted:
+            raise RuntimeError(f"{name}: {got} of {wanted} PDUs arrived")
+        return got / took, 1e9 * spent / got, 1e9 * sent / got
+
+
+def throughput(pdus: int, orders: Connection, taken: Any) -> None:
+    """Print what arrives of bundles of so many PDUs."""
+    results = Race(pdus, orders, taken).run()
+    bare = statistics.median(r for r, _, _ in results["bare sendmmsg, recvmmsg"])
+    print(f"\n{pdus} PDUs in {pdus * len(OCTETS)} octets, none lost")
+    print(f"{'':26}{'PDUs/s':>12}{'of the bare':>13}{'CPU ns a PDU':>21}")
+    print(f"{'':26}{'median  best':>16}{'rate':>9}{'sender  receiver':>23}")
+    for name, rounds in results.items():
+        rates = [rate for rate, _, _ in rounds]
+        median = statistics.median(rates)
+        receiver = min(spent for _, spent, _ in rounds)
+        sends = min(spent for _, _, spent in rounds)
         print(
-            f"{way.name:24}{1e-3 / out:9.0f}{1e-3 * pdus / out:7.0f}"
-            f"{1e-3 / into:11.0f}{1e-3 * pdus / into:7.0f}"
-            f"{bare_out / out:15.0%}{bare_into / into:7.0%}"
+            f"{name:26}{median / 1e6:7.2f}M{max(rates) / 1e6:7.2f}M"
+            f"{median / bare:9.0%}{sends:15.0f}{receiver:8.0f}"
         )
 
 
-def echo(port: int, ready: "multiprocessing.synchronize.Event") -> None:
+def echo(port: int, ready: Any) -> None:
     """Send everything back, until an empty word comes."""
-    with UdpBus(GROUP, port) as bus:
+    settle_on(1)
+    with UdpBus(HOSTS[0], port, interface=HOSTS[1]) as bus:
         ready.set()
         while True:
             bus.wait(1.0)
-            heard = bus.receive(now=0.0)
-            if any(datagram.octets == b"end" for datagram in heard):
+            heard = bus.receive(now=0.0).octets
+            if b"end" in heard:
                 return
-            bus.send([datagram.octets for datagram in heard], now=0.0)
+            bus.send(heard, now=0.0)
 
 
 def latency() -> None:
-    """Print the round trip between two processes."""
-    port, context = free_port(), multiprocessing.get_context("spawn")
-    ready = context.Event()
-    other = context.Process(target=echo, args=(port, ready), daemon=True)
+    """Print the round trip of one PDU between two processes."""
+    port, ready = free_port(), SPAWN.Event()
+    other = SPAWN.Process(target=echo, args=(port, ready), daemon=True)
     other.start()
     ready.wait(30.0)
     trips = np.zeros(PINGS)
-    lost = 0
-    with UdpBus(GROUP, port) as bus:
-        octets = bytes(PDU_SIZE * BUNDLE)
+    with UdpBus(HOSTS[1], port, interface=HOSTS[0]) as bus:
         for number in range(PINGS):
             begun = time.perf_counter()
-            bus.send([octets], now=0.0)
+            bus.send([OCTETS], now=0.0)
+            bus.wait(1.0)
             while not bus.receive(now=0.0):
-                bus.wait(1.0)
                 if time.perf_counter() - begun > 2.0:
-                    lost += 1
-                    break
+                    raise RuntimeError(f"no echo of PDU {number}")
+                bus.wait(1.0)
             trips[number] = time.perf_counter() - begun
         bus.send([b"end"], now=0.0)
     other.join(5.0)
     figures = np.percentile(trips, [50, 90, 99, 99.9, 100]) * 1e6
-    print(f"\nRound trip between two processes, {lost} of {PINGS} lost: microseconds")
+    print(f"\nRound trip of one PDU of {len(OCTETS)} octets, UdpBus: microseconds")
     for name, figure in zip(
         ("p50", "p90", "p99", "p99.9", "max"), figures, strict=True
     ):
@@ -270,8 +173,19 @@ def latency() -> None:
 
 
 def main() -> int:
-    throughput(PDU_SIZE, 1)
-    throughput(PDU_SIZE * BUNDLE, BUNDLE)
+    everywhere = os.sched_getaffinity(0)
+    settle_on(0)
+    taken = SPAWN.RawValue(ctypes.c_uint64, 0)
+    orders, theirs = SPAWN.Pipe()
+    os.sched_setaffinity(0, everywhere)  # what is started inherits it
+    other = SPAWN.Process(target=sender, args=(theirs, taken), daemon=True)
+    other.start()
+    settle_on(0)
+    for pdus in BUNDLES:
+        throughput(pdus, orders, taken)
+    orders.send(None)
+    other.join(5.0)
+    os.sched_setaffinity(0, everywhere)
     latency()
     return 0
 

@@ -53,7 +53,7 @@ _datagram: Callable[[tuple[bytes, Address]], Datagram] = functools.partial(
 
 
 class Sender(Protocol):
-    """Sends datagrams to the network's address; counts those that were refused."""
+    """Sends datagrams on a connected socket; counts those that were refused."""
 
     refused: int
 
@@ -104,12 +104,12 @@ def has_batches() -> bool:
 class BatchSender:
     """Sends with sendmmsg(2)."""
 
-    def __init__(self, sock: socket.socket, destination: Address) -> None:
+    def __init__(self, sock: socket.socket) -> None:
         self.refused = 0
         self._socket = sock
-        self._name = np.frombuffer(_name_of(destination), np.uint8).copy()
         self._vectors = np.zeros(SEND_AT_ONCE, VECTOR)
-        self._messages = message_headers(self._name, 0, self._vectors)
+        self._messages = message_headers(None, self._vectors)
+        self._where = self._messages.ctypes.data
         self._call = ctypes.CDLL(None, use_errno=True).sendmmsg
 
     def send(self, datagrams: Sequence[bytes]) -> None:
@@ -128,17 +128,15 @@ class BatchSender:
     def _send_vectors(self, count: int) -> None:
         done = 0
         while done < count:
-            sent = self._call(
-                self._socket.fileno(),
-                ctypes.c_void_p(self._messages[done:].ctypes.data),
-                ctypes.c_uint(count - done),
-                ctypes.c_int(0),
-            )
+            where = ctypes.c_void_p(self._where + done * self._messages.itemsize)
+            sent = self._call(self._socket.fileno(), where, count - done, 0)
             if sent > 0:
                 done += sent
-            elif _refused(ctypes.get_errno(), "send"):
+                continue
+            error = ctypes.get_errno()
+            if _refused(error, "send"):
                 self.refused += 1
-                done += 1
+                done += error != errno.ECONNREFUSED  # which is about an earlier one
 
 
 class BatchArrivals(Arrivals):
@@ -197,7 +195,7 @@ class BatchReceiver:
             )
             vectors["size"][:, number] = part.shape[1]
         self._vectors = vectors
-        self._messages = message_headers(names.reshape(-1), NAME_SIZE, vectors)
+        self._messages = message_headers(names, vectors)
         self._sizes = self._messages["size"]
         self._name_sizes = self._messages["message"]["name_size"]
         self._call = ctypes.CDLL(None, use_errno=True).recvmmsg
@@ -278,19 +276,26 @@ class _Sources(dict[int, Address]):
 class PlainSender:
     """Sends one datagram a system call."""
 
-    def __init__(self, sock: socket.socket, destination: Address) -> None:
+    def __init__(self, sock: socket.socket) -> None:
         self.refused = 0
         self._socket = sock
-        self._destination = destination
 
     def send(self, datagrams: Sequence[bytes]) -> None:
         """Send all of them, or raise BusError."""
         for datagram in datagrams:
-            try:
-                self._socket.sendto(datagram, self._destination)
-            except OSError as error:
-                if _refused(error.errno or 0, "send"):
-                    self.refused += 1
+            while not self._sent(datagram):
+                pass
+
+    def _sent(self, datagram: bytes) -> bool:
+        """Send one, or tell that this has to be tried again."""
+        try:
+            self._socket.send(datagram)
+        except OSError as error:
+            if _refused(error.errno or 0, "send"):
+                self.refused += 1
+                return error.errno != errno.ECONNREFUSED  # about an earlier one
+            return False
+        return True
 
 
 class PlainReceiver:
@@ -324,16 +329,16 @@ def _name_of(address: Address) -> bytes:
 
 
 def message_headers(
-    names: np.ndarray[tuple[int], np.dtype[np.uint8]],
-    name_step: int,
+    names: NDArray[np.uint8] | None,
     vectors: np.ndarray[Any, np.dtype[Any]],
 ) -> np.ndarray[tuple[int], np.dtype[Any]]:
-    """Make message headers: a row of vectors each, and a name ``name_step`` further."""
+    """Make message headers: a row of vectors each, and a row of names if there are."""
     row = np.arange(len(vectors), dtype=np.uintp)
     messages = np.zeros(len(vectors), MESSAGE)
     inner = messages["message"]
-    inner["name"] = np.uintp(names.ctypes.data) + row * np.uintp(name_step)
-    inner["name_size"] = NAME_SIZE
+    if names is not None:
+        inner["name"] = names.ctypes.data + row * np.uintp(NAME_SIZE)
+        inner["name_size"] = NAME_SIZE
     inner["vectors"] = np.uintp(vectors.ctypes.data) + row * np.uintp(
         vectors.strides[0]
     )

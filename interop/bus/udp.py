@@ -85,9 +85,7 @@ class UdpBus(Bus):
         super().__init__(own, max_size=max_size)
         self._selector = selectors.DefaultSelector()
         batches = batches and has_batches()
-        self._sender: Sender = (BatchSender if batches else PlainSender)(
-            self._out, self.network
-        )
+        self._sender: Sender = (BatchSender if batches else PlainSender)(self._out)
         self._receiver: Receiver | None = None
         if self._in is not None:
             self._selector.register(self._in, selectors.EVENT_READ)
@@ -172,10 +170,22 @@ def _sending_socket(address: str, port: int, interface: str, ttl: int) -> socket
         elif ttl:
             sock.setsockopt(socket.IPPROTO_IP, socket.IP_TTL, ttl)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+        _connect(sock, address, port, interface)  # else each datagram finds its way
     except BaseException:
         sock.close()
         raise
     return sock
+
+
+def _connect(sock: socket.socket, address: str, port: int, interface: str) -> None:
+    try:
+        sock.connect((address, port))
+    except OSError as error:
+        raise BusError(
+            f"{address} cannot be reached from interface {interface}"
+            f" ({error.strerror}); interfaces of this machine:"
+            f" {', '.join(_local_addresses())}"
+        ) from error
 
 
 def _is_broadcast(address: str, port: int, interface: str) -> bool:
@@ -185,13 +195,7 @@ def _is_broadcast(address: str, port: int, interface: str) -> bool:
         try:
             probe.connect((address, port))
         except OSError as error:
-            if error.errno == errno.EACCES:
-                return True
-            raise BusError(
-                f"{address} cannot be reached from interface {interface}"
-                f" ({error.strerror}); interfaces of this machine:"
-                f" {', '.join(_local_addresses())}"
-            ) from error
+            return error.errno == errno.EACCES
     return False
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..datagrams import Datagrams
 from ..errors import EncodeError
 from ..wire import (
     Items,
@@ -64,7 +65,7 @@ def bundle_columns(
     columns: NDArray[Any],
     max_size: int = MAX_DATAGRAM,
     lists: Mapping[str, Items] | None = None,
-) -> list[bytes]:
+) -> Datagrams:
     """Fill datagrams with PDUs, such as `pdu_columns` makes, in their order.
 
     Parameters
@@ -90,8 +91,8 @@ def bundle_columns(
         raise EncodeError(f"a PDU of {size} octets, at most {max_size}")
     # structures are slow to copy, octets are not
     octets = np.ascontiguousarray(columns).view(f"V{size}").tobytes()
-    step = max_size // size * size
-    return [octets[at : at + step] for at in range(0, len(octets), step)]
+    starts = np.arange(0, len(octets), max_size // size * size)
+    return Datagrams(octets, starts, np.diff(starts, append=len(octets)))
 
 
 def _check_known(columns: NDArray[Any], lists: Mapping[str, Items]) -> None:
@@ -111,7 +112,7 @@ def _check_known(columns: NDArray[Any], lists: Mapping[str, Items]) -> None:
 
 def _bundled(
     columns: NDArray[Any], max_size: int, lists: Mapping[str, Items]
-) -> list[bytes]:
+) -> Datagrams:
     """Fill datagrams with PDUs of different sizes."""
     first = columns["header"][0]
     body_type = body_of(int(first["pdu_type"]), int(first["version"]))
@@ -131,18 +132,17 @@ def _bundled(
     at = ends - size
     scatter(header.view(np.uint8).reshape(-1, HEADER_SIZE), octets, at)
     body.write(octets, at + HEADER_SIZE)
-    return _parted(octets.data, at, ends, max_size)
+    starts = _parted(at, ends, max_size)
+    return Datagrams(octets.tobytes(), starts, np.diff(starts, append=len(octets)))
 
 
-def _parted(octets: memoryview, starts: Rows, ends: Rows, max_size: int) -> list[bytes]:
+def _parted(starts: Rows, ends: Rows, max_size: int) -> Rows:
     """Part PDUs one after another into datagrams, as full as their order allows."""
     # for each PDU, the first one that a datagram beginning with it has no room for
     after = np.searchsorted(ends, starts + max_size, side="right").tolist()
-    datagrams: list[bytes] = []
-    row, at = 0, 0
+    first = []
+    row = 0
     while row < len(after):
+        first.append(row)
         row = after[row]
-        end = int(ends[row - 1])
-        datagrams.append(octets[at:end].tobytes())
-        at = end
-    return datagrams
+    return starts[first]

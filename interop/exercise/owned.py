@@ -328,16 +328,13 @@ class OwnedEntities:
         size = self._agreement.max_datagram
         octets = self._pdus.view(f"V{self._pdus.itemsize}")  # quick to copy rows of
         if not self._parameters:
-            return bundle_columns(octets[rows], size)
+            return list(bundle_columns(octets[rows], size))
         longer = np.flatnonzero(np.isin(rows, list(self._parameters)))
         parts = [self._parameters[row] for row in rows[longer].tolist()]
         owner = np.repeat(longer, [len(one) // _PARAMETER_SIZE for one in parts])
         columns = np.frombuffer(b"".join(parts), f"V{_PARAMETER_SIZE}")
-        return bundle_columns(
-            octets[rows].view(self._pdus.dtype),
-            size,
-            {"parameters": Items(owner, columns)},
-        )
+        pdus = octets[rows].view(self._pdus.dtype)
+        return list(bundle_columns(pdus, size, {"parameters": Items(owner, columns)}))
 
     def _drop(self, rows: Rows) -> None:
         self._active[rows] = False
