@@ -88,10 +88,10 @@ def dim(text: str) -> str:
 
 def with_meaning(start: str, meaning: str) -> list[str]:
     """Return the lines of a row that ends with a meaning, as wide as the terminal."""
-    room = len(meaning)
-    if _is_terminal():
-        room = max(shutil.get_terminal_size().columns - len(start), _LEAST_MEANING)
-    wrapped = textwrap.wrap(meaning, max(room, 1)) or [""]
+    wrapped = [meaning]
+    if meaning and _is_terminal():
+        room = shutil.get_terminal_size().columns - len(start)
+        wrapped = textwrap.wrap(meaning, max(room, _LEAST_MEANING))
     rest = [" " * len(start) + dim(line) for line in wrapped[1:]]
     return [(start + dim(wrapped[0])).rstrip(), *rest]
 
@@ -145,15 +145,20 @@ def _in_line(place: Place) -> str | None:
     plain = to_plain(value)
     if isinstance(plain, str):
         return plain
-    held = [getattr(value, name) for name in plain]
-    bare = not any(inner.entry.note for inner in place.inner)
-    axes = len(held) <= _MOST_AXES and all(isinstance(part, float) for part in held)
-    if bare and axes:
+    if len(plain) <= _MOST_AXES and all(map(_is_bare, place.inner)):
         return ", ".join(map(str, plain.values()))
     return None
 
 
+def _is_bare(place: Place) -> bool:
+    """Tell whether a value is a number of which nothing else is to be said."""
+    entry = place.entry
+    return isinstance(entry.field.mark, Scalar) and not entry.note and not entry.uid
+
+
 def _number(value: Any, place: Place) -> str:
+    if value is None:
+        return "absent"
     mark = place.entry.field.mark
     if isinstance(mark, Scalar) and mark.code == "f":
         return str(float(str(np.float32(value))))

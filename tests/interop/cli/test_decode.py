@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,17 @@ from fom.enums import Force
 from interop.capture import CaptureWriter
 from interop.cli import decode
 from interop.dis import (
+    TSPI,
     ArticulatedPart,
     EntityId,
     EntityState,
     EntityType,
+    LiveEntityId,
     Location,
     Marking,
     encode_pdu,
 )
+from interop.dis.live import LiveVector
 from interop.errors import CallError
 
 #: An Acknowledge by hand, from dis-facts sections 2 and 4: header; 1:2:0 to 3:4:0;
@@ -102,6 +106,29 @@ def test_a_turret_turns(capsys: Capsys) -> None:
     out = capsys.readouterr().out
     assert "Primary Turret Number 1: Azimuth" in out
     assert ["value", "0.1"] in [line.split() for line in out.splitlines()]
+
+
+def test_what_is_not_there_is_absent(capsys: Capsys) -> None:
+    body = TSPI(LiveEntityId(1, 2, 3), flags=1, velocity=LiveVector(4, -5, 6))
+    assert call(encode_pdu(body, exercise=1, timestamp=0).hex()) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["entity_id", "1,", "2,", "3"] in lines
+    assert ["velocity", "4,", "-5,", "6", "dm/s"] in lines
+    assert ["orientation", "absent"] in lines
+
+
+def test_meanings_are_as_wide_as_the_terminal(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setattr("interop.cli.printed._is_terminal", lambda: True)
+    body = EntityState(
+        EntityId(1, 2, 3), entity_type=EntityType(1, 2, 225), appearance=0x3FFFFF
+    )
+    assert call(encode_pdu(body, exercise=1, timestamp=0).hex()) == 0
+    shown = re.sub(r"\x1b\[\dm", "", capsys.readouterr().out)
+    assert 90 < max(map(len, shown.splitlines()[1:])) <= 100
+    assert "\x1b" not in shown
 
 
 def test_offsets_cover_the_pdu(capsys: Capsys) -> None:
