@@ -13,8 +13,8 @@ AGREEMENTS = ("agrees", "agrees in part", "differs", "not supported")
 HEAD = """# Other implementations, laid beside this one
 
 `tox -e peers` writes this page. Each PDU type is exchanged with each peer both ways:
-octets of ours, with default, random, largest and longest values, are read and written
-again by the peer; octets that the peer makes of its own are read by the strict
+octets of ours, with default, random, largest and longest values, and some in version 6,
+are read and written again by the peer; octets that the peer makes of its own are read by the strict
 decoder and written again. Wireshark only reads: its fields are laid on ours by their
 places, and its numbers compared.
 

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, dataclass, fields
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from interop.dis import IFF, Pdu, decode_pdu, encode_pdu
+from interop.dis import (
+    IFF,
+    VERSION,
+    IffAtcNavaids,
+    Pdu,
+    body_of,
+    decode_pdu,
+    encode_pdu,
+    pdu_type_of,
+)
 from interop.errors import EncodeError
 from interop.wire import (
     Constant,
@@ -28,6 +37,8 @@ from interop.wire.items import goes_to_the_end
 from interop.wire.layout import Field, is_record, scalar_code, tag_of
 
 RANDOM = 6  #: random values of each type
+#: Random values in version 6, and how many are tried: some are of version 7 only.
+OLDER, OLDER_TRIED = 2, 8
 LARGEST_PDU = 8192  #: octets of the longest value
 MOST_ITEMS = 4096  #: more would not fit, whatever they are
 OCTETS_AN_ITEM = 5  #: how long octets are, for each item that a list would have
@@ -40,7 +51,7 @@ RECORD_BITS = 16  #: of one record of a record set
 class Sample:
     """A PDU of ours and what is special about its value."""
 
-    kind: str  #: default, random, largest or longest
+    kind: str  #: default, random, largest, longest or version 6
     octets: bytes
     pdu: Pdu
 
@@ -156,6 +167,7 @@ def samples_of(body_type: type) -> Iterator[Sample]:
         *(("random", _encoded(body_type, Random(seed), exercise=1)) for seed in seeds),
         ("largest", _encoded(body_type, Largest(name), exercise=255)),
         ("longest", _longest(body_type)),
+        *(("version 6", octets) for octets in _older(body_type)),
     ]
     different: dict[bytes, str] = {}
     for kind, octets in made:
@@ -164,15 +176,31 @@ def samples_of(body_type: type) -> Iterator[Sample]:
         yield Sample(kind, octets, decode_pdu(octets))
 
 
-def _encoded(body_type: type, choice: Choice, exercise: int) -> bytes:
+def _older(body_type: type) -> list[bytes]:
+    """Return random values of the PDU type in version 6, if that knows it."""
+    older = body_of(pdu_type_of(body_type), 6)
+    made: list[bytes] = []
+    for number in range(OLDER_TRIED if older is not None else 0):
+        assert older is not None
+        choice = Random(f"{older.__name__} in version 6, {number}")
+        try:
+            made.append(_encoded(older, choice, exercise=1, version=6))
+        except EncodeError:  # this value is of version 7 only
+            continue
+    return made[:OLDER]
+
+
+def _encoded(
+    body_type: type, choice: Choice, exercise: int, version: int = VERSION
+) -> bytes:
     timestamp = int(choice.number("I"))
     body = value_of(body_type, choice)
-    if isinstance(body, IFF):
+    if isinstance(body, IFF | IffAtcNavaids):
         _tell_layers(body)
-    return encode_pdu(body, exercise=exercise, timestamp=timestamp)
+    return encode_pdu(body, exercise=exercise, timestamp=timestamp, version=version)
 
 
-def _tell_layers(body: IFF) -> None:
+def _tell_layers(body: IFF | IffAtcNavaids) -> None:
     """Leave each known layer once, in order, and set the bits that tell of them."""
     known = {
         slot.mark.value: one
