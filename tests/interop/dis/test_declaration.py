@@ -36,7 +36,7 @@ class WeatherBuoy:
 PROGRAM = """
 import importlib.util, json, sys
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
 from interop.cli.modules import load
 from interop.dis import *
@@ -54,7 +54,13 @@ strategies = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(strategies)
 
 
-@settings(max_examples=20, derandomize=True, database=None)
+@settings(
+    max_examples=20,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(strategies.values_of(body_type))
 def check(body):
     octets = encode_pdu(body, exercise=1, timestamp=5)
