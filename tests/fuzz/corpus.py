@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from interop.dis import BODIES, Header, Opaque, Pdu, encode_pdu
+from interop.dis import ALL_BODIES, Header, Opaque, Pdu, encode_pdu, until_of
 
 from ..interop.strategies import values_of
 
@@ -15,9 +15,9 @@ LARGEST = 1400  #: octets; a larger seed makes slow mutants and shows nothing ne
 
 @cache
 def drawn(each: int) -> tuple[bytes, ...]:
-    """Return up to ``each`` PDUs of every declared type, and some of no known type."""
+    """Return up to ``each`` PDUs of every declared body, and some of no known type."""
     pdus: dict[bytes, None] = {}
-    for body_type in BODIES.values():
+    for body_type in ALL_BODIES:
 
         @seed(1)
         @settings(
@@ -29,7 +29,8 @@ def drawn(each: int) -> tuple[bytes, ...]:
         )
         @given(values_of(body_type))
         def collect(body: object) -> None:
-            octets = encode_pdu(body, exercise=1, timestamp=0x12345679)
+            version = until_of(type(body))
+            octets = encode_pdu(body, exercise=1, timestamp=1, version=version)
             if len(octets) <= LARGEST:
                 pdus[octets] = None
 

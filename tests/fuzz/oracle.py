@@ -7,6 +7,7 @@ from math import isnan
 from typing import Any
 
 from interop.dis import Pdu, decode_pdu, index, split
+from interop.dis.lenient import decode_lenient_bundle
 from interop.errors import DecodeError
 from interop.wire import layout_of
 
@@ -56,8 +57,25 @@ def check(
     return True
 
 
+def check_leniently(datagram: bytes, *, accepted: bool) -> None:
+    """Let the lenient decoder try: PDUs or a `DecodeError`, and no repair in vain.
+
+    With ``accepted``, strict decoding has taken the datagram as it is.
+    """
+    try:
+        read = decode_lenient_bundle(datagram)
+    except DecodeError as error:
+        if accepted:
+            raise Broken("the lenient decoder refuses it") from error
+        return
+    except Exception as error:
+        raise Broken(f"leniently {type(error).__name__}: {error}") from error
+    if accepted == any(one.forgiven for one in read):
+        raise Broken("forgiven without need, or not told")
+
+
 def _least(decode: Decoder, datagram: bytes) -> float:
-    """Return the least CPU time of three tries, s: the machine has pauses of its own."""
+    """Return the least CPU time of three tries, s: a machine has its own pauses."""
     times = []
     for _ in range(3):
         start = time.thread_time()

@@ -10,7 +10,14 @@ from interop.dis import Pdu
 from interop.errors import DecodeError
 
 from .mutants import WAYS, WRONG_LENGTH, mutant_of
-from .oracle import SLOWEST, Broken, check, check_columns, decode_strictly
+from .oracle import (
+    SLOWEST,
+    Broken,
+    check,
+    check_columns,
+    check_leniently,
+    decode_strictly,
+)
 
 #: A Receiver PDU and a Create Entity PDU, packed by hand.
 RECEIVER = struct.pack(">BBBBIHBB", 7, 1, 27, 4, 0, 36, 0, 0) + bytes(24)
@@ -99,3 +106,12 @@ def test_mutants_are_the_same_in_each_run() -> None:
     ]
     assert runs[0] == runs[1]
     assert {one.way for one in runs[0]} == set(WAYS)
+
+
+def test_a_lenient_decoder_that_refuses_the_strict_ones_pdus_is_found_out() -> None:
+    check_leniently(RECEIVER + CREATE, accepted=True)
+    check_leniently(RECEIVER[:8] + b"\0\0" + RECEIVER[10:], accepted=False)
+    with pytest.raises(Broken, match="refuses"):
+        check_leniently(RECEIVER[:20], accepted=True)
+    with pytest.raises(Broken, match="without need"):
+        check_leniently(RECEIVER, accepted=False)
