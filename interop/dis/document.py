@@ -66,7 +66,7 @@ def pdu_from_plain(plain: Plain, *, version: int = VERSION, exercise: int = 1) -
 def _variant(number: int, name: Plain) -> type:
     """Return the layout of a PDU type that a document names."""
     known = {one.__name__: one for one in ALL_BODIES if pdu_type_of(one) == number}
-    if name not in known:
+    if not isinstance(name, str) or name not in known:
         told = f"{name!r}, {type_name(number)} has {', '.join(known) or 'none'}"
         raise PlainError(told, path=f"{BODY}.{RECORD}")
     return known[name]

@@ -5,6 +5,7 @@ import difflib
 from .pdu import NAMES
 
 _MOST = 8  # names in a message
+_LONGEST = 60  # characters of a wrong name that a message repeats
 
 
 def type_name(number: int) -> str:
@@ -28,12 +29,15 @@ def type_number(text: str) -> int:
     matches = [number for name, number in known.items() if name.startswith(word)]
     if len(matches) == 1:
         return matches[0]
+    shown = repr(text) if len(text) <= _LONGEST else repr(text[:_LONGEST]) + "..."
     if matches and word:
         names = sorted(NAMES[number] for number in matches)
-        raise ValueError(f"{text!r} may be {_listed(names, ' or ')}")
-    close = [NAMES[known[name]] for name in difflib.get_close_matches(word, known)]
+        raise ValueError(f"{shown} may be {_listed(names, ' or ')}")
+    close = [
+        NAMES[known[name]] for name in difflib.get_close_matches(word[:_LONGEST], known)
+    ]
     hint = f", is {_listed(close, ' or ')} meant?" if close else ""
-    raise ValueError(f"{text!r} is neither a PDU type nor 0 to 255{hint}")
+    raise ValueError(f"{shown} is neither a PDU type nor 0 to 255{hint}")
 
 
 def _letters(text: str) -> str:

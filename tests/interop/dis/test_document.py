@@ -7,21 +7,25 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.strategies import DataObject, SearchStrategy
+from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 
 from interop.dis import (
     ALL_BODIES,
     NAMES,
     Acknowledge,
     EntityId,
+    Header,
     Opaque,
+    Pdu,
     decode_pdu,
     encode_pdu,
+    family_of,
+    pdu_type_of,
     until_of,
 )
 from interop.dis.document import pdu_from_plain, pdu_to_plain
 from interop.dis.names import type_name, type_number
-from interop.errors import PlainError
+from interop.errors import EncodeError, PlainError
 
 
 @pytest.mark.parametrize("body_type", ALL_BODIES, ids=lambda body: body.__name__)
@@ -140,3 +144,49 @@ def test_every_name_leads_to_its_number() -> None:
         number: number for number in NAMES
     }
     assert type_name(1) == "Entity State" and type_name(0) == "PDU type 0"
+
+
+#: What JSON can hold.
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=9)
+    | st.sampled_from(["1:2:3", "1.2.3", "00ff", "nan", "nan:ff", "record", "1"]),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.text(max_size=5) | st.just("record"), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def altered(draw: DrawFn, plain: Any) -> Any:
+    """A document in which one value is anything else."""
+    if isinstance(plain, dict) and plain and draw(st.integers(0, 5)):
+        name = draw(st.sampled_from(sorted(plain)))
+        return plain | {name: altered(draw, plain[name])}
+    if isinstance(plain, list) and plain and draw(st.integers(0, 5)):
+        place = draw(st.integers(0, len(plain) - 1))
+        return [*plain[:place], altered(draw, plain[place]), *plain[place + 1 :]]
+    return draw(ANYTHING)
+
+
+@pytest.mark.parametrize("body_type", ALL_BODIES, ids=lambda body: body.__name__)
+@settings(max_examples=10)
+@given(data=st.data())
+def test_whatever_is_altered_is_a_value_or_told(
+    body_type: type, values_of: Callable[[type], SearchStrategy[Any]], data: DataObject
+) -> None:
+    body = data.draw(values_of(body_type))
+    header = Header(
+        until_of(body_type), 1, pdu_type_of(body_type), family_of(body_type)
+    )
+    document = pdu_to_plain(Pdu(header, body))
+    broken = data.draw(st.composite(lambda draw: altered(draw, document))())
+    try:
+        pdu = pdu_from_plain(broken)
+        pdu.encode()
+    except PlainError as error:
+        assert "\n" not in str(error) and len(str(error)) < 1000
+    except EncodeError:
+        pass  # a value of its kind that goes ill with another one
