@@ -14,7 +14,7 @@ class Checker:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
-        self.traffic = Traffic()
+        self.traffic = Traffic(profile.agreement)
         self.ledger = Ledger(self.traffic.federates)
         self._checks = [check(profile) for check in CHECKS]
         self._now = float("-inf")

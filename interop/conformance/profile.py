@@ -15,4 +15,6 @@ class Profile:
     version: int | None = None  #: the protocol version; None is 5, 6 or 7
     late_heartbeat: float = 1.1  #: heartbeats between two PDUs that draw a warning
     fastest: float = 12_000.0  #: m/s, of any entity
+    update_step: float = 0.5  #: s between a sender's own tests of the thresholds
+    slack: float = 2.0  #: thresholds that dead reckoning may be off by
     severities: dict[str, Severity | None] = field(default_factory=dict)

@@ -11,10 +11,14 @@ from numpy.typing import NDArray
 from ..capture import Application, Packet, issuer_of, issuers_of
 from ..dis import ALL_BODIES, HEADER_SIZE, EntityState, PduIndex, index
 from ..errors import DecodeError
+from ..exercise import Agreement
 from ..wire import sizes_of
+from .entities import Entities, Steps
+from .pauses import Pauses
 
 T = TypeVar("T")
 Address = tuple[str, int]
+_PATIENCE = 5  #: timeouts of silence after which an entity is forgotten
 _NOWHERE = np.empty(0, np.int64)
 _BY_ADDRESS = 1 << 32  # keys from here on are addresses that name no application
 
@@ -111,6 +115,9 @@ class Stretch:
     sizes: NDArray[np.int64]  #: (d,) octets of each datagram
     first_frame: int  #: of the datagrams
     broken: list[Broken]
+    entities: Entities  #: as this stretch left them
+    pauses: Pauses  #: those of this stretch among them
+    steps: Steps = field(init=False)  #: of the Entity States
     _columns: dict[type, Columns] = field(default_factory=dict)
     _bodies: dict[type, list[tuple[int, Any]]] = field(default_factory=dict)
 
@@ -173,9 +180,12 @@ class Stretch:
 class Traffic:
     """Makes stretches of datagrams, and numbers frames and federates on the way."""
 
-    def __init__(self) -> None:
+    def __init__(self, agreement: Agreement) -> None:
         self.federates = Federates()
         self.frames = 0
+        longest = max(agreement.timeout, agreement.stationary_timeout)
+        self._entities = Entities(timeout=longest, patience=_PATIENCE * longest)
+        self._pauses = Pauses()
 
     def take(self, packets: Sequence[Packet]) -> Stretch:
         """Return the next stretch."""
@@ -196,6 +206,8 @@ class Traffic:
             np.array([len(one.payload) for one in packets], np.int64),
             first,
             [],
+            self._entities,
+            self._pauses,
         )
         for one in found.malformed:
             packet = packets[one.datagram]
@@ -203,4 +215,6 @@ class Traffic:
             frame = first + one.datagram
             broken = Broken(frame, packet.time, who, packet.payload, one.error)
             stretch.broken.append(broken)
+        self._pauses.take(stretch)
+        stretch.steps = self._entities.take(stretch)
         return stretch

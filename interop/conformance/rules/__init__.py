@@ -1,5 +1,5 @@
 """The rules, by subject; importing this declares them all."""
 
-from . import entity, header
+from . import entity, header, motion
 
-__all__ = ["entity", "header"]
+__all__ = ["entity", "header", "motion"]

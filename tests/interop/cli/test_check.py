@@ -7,11 +7,25 @@ import pytest
 
 from federates.cli import main
 from interop.capture import CaptureWriter
-from interop.dis import EntityId, EntityState, EntityType, Marking, encode_pdu
+from interop.dis import (
+    EntityId,
+    EntityState,
+    EntityType,
+    Location,
+    Marking,
+    encode_pdu,
+)
 
 ADDRESS = ("127.0.0.1", 3000)
 STATE = encode_pdu(
-    EntityState(EntityId(1, 2, 3), 1, (), EntityType(1, 2), marking=Marking.of("A")),
+    EntityState(
+        EntityId(1, 2, 3),
+        1,
+        (),
+        EntityType(1, 2),
+        location=Location(6.39e6, 0.0, 0.0),
+        marking=Marking.of("A"),
+    ),
     exercise=1,
     timestamp=1,
 )

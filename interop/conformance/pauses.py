@@ -1,0 +1,89 @@
+"""Who was told to stand still, and when: nobody owes a heartbeat then."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..dis import EntityId, StartResume, StartResumeR, StopFreeze, StopFreezeR
+
+if TYPE_CHECKING:
+    from .traffic import Stretch
+
+Floats = NDArray[np.float64]
+_ALL = 65535
+_NOBODY = 0  # as an entity number: the application itself
+_KEPT = 600.0  #: s for which a pause that is over is remembered
+_MOST = 1000  #: pauses that are remembered
+
+
+@dataclass(slots=True)
+class _Pause:
+    """From a Stop/Freeze to the Start/Resume of the same receivers."""
+
+    receiver: EntityId
+    begin: float
+    end: float = float("inf")
+
+    def holds(self, keys: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Tell which entities (n,) are among the receivers."""
+        who = self.receiver
+        held = np.ones(len(keys), np.bool_)
+        if who.site != _ALL:
+            held &= keys >> 32 == who.site
+        if who.application != _ALL:
+            held &= keys >> 16 & 0xFFFF == who.application
+        if who.entity not in (_ALL, _NOBODY):
+            held &= (keys & 0xFFFF == who.entity) | (keys & 0xFFFF == _NOBODY)
+        return held
+
+    def covers(self, other: EntityId) -> bool:
+        """Tell whether whoever gets a PDU sent to ``other`` is among the receivers."""
+        mine = (self.receiver.site, self.receiver.application, self.receiver.entity)
+        theirs = (other.site, other.application, other.entity)
+        either = zip(mine, theirs, strict=True)
+        return all(a == b or _ALL in (a, b) or _NOBODY in (a, b) for a, b in either)
+
+
+class Pauses:
+    """Follows Stop/Freeze and Start/Resume, those with reliability too."""
+
+    def __init__(self) -> None:
+        self._pauses: list[_Pause] = []
+
+    def take(self, stretch: "Stretch") -> None:
+        """Follow one stretch."""
+        told = [
+            (row, stops, body)
+            for kind, stops in (
+                (StopFreeze, True),
+                (StopFreezeR, True),
+                (StartResume, False),
+                (StartResumeR, False),
+            )
+            for row, body in stretch.bodies(kind)
+        ]
+        for row, stops, body in sorted(told, key=lambda one: one[0]):
+            now = float(stretch.time[row])
+            receiver = body.receiving_id
+            if stops:
+                self._pauses.append(_Pause(receiver, now))
+                continue
+            for pause in self._pauses:
+                if pause.covers(receiver):
+                    pause.end = min(pause.end, now)
+            self._pauses = [one for one in self._pauses if one.end > now - _KEPT][
+                -_MOST:
+            ]
+
+    def between(
+        self, keys: NDArray[np.int64], begin: Floats, end: Floats
+    ) -> NDArray[np.bool_]:
+        """Tell which entities (n,), by their keys, paused in spans of time (n,)."""
+        paused = np.zeros(len(keys), np.bool_)
+        for one in self._pauses:
+            within = (one.begin <= end) & (one.end >= begin)
+            if within.any():
+                paused |= within & one.holds(keys)
+        return paused
