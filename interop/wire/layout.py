@@ -187,8 +187,15 @@ def read_layout(cls: type) -> Layout:
     following = {one.name for one in fields if isinstance(one.mark, Follows)}
     slots: list[Slot] = []
     parts: list[Field] = []
+    above: set[str] = set()
     offset = 0
     for field in fields:
+        for name in _tellers(field):
+            if name not in above:
+                reason = f"no field {name} stands above"
+                raise TypeError(f"{cls.__qualname__}.{field.name}: {reason}")
+        if field.is_value:
+            above.add(field.name)
         of = getattr(field.mark, "of", "")
         if isinstance(field.mark, Count | Length) and of and of not in following:
             raise TypeError(f"{cls.__qualname__}.{field.name}: no {of} follows")
@@ -200,6 +207,18 @@ def read_layout(cls: type) -> Layout:
     if not parts:
         slots = [_settled(slot, offset) for slot in slots]
     return Layout(cls, fields, tuple(slots), tuple(parts), offset)
+
+
+def _tellers(field: Field) -> list[str]:
+    """Return the fields of the same record that tell whether and how many there are."""
+    names = [one.by for one in field.when]
+    if isinstance(field.mark, Each):
+        names += filter(None, (field.mark.of, field.mark.times))
+    elif isinstance(field.mark, Total):
+        names.append(field.mark.of)
+    elif isinstance(field.mark, Product):
+        names += (field.mark.size, field.mark.times)
+    return names
 
 
 def _settled(slot: Slot, size: int) -> Slot:

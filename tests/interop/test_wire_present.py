@@ -160,3 +160,25 @@ def test_an_outline_says_when_a_field_is_there() -> None:
     assert told["depths"] == "if flags has 0x1; one for each of places"
     assert told["seen"] == "one for each of places and sensors"
     assert told["ends"] == "as many as wires add up to"
+
+
+def test_a_field_that_tells_has_to_stand_above() -> None:
+    with pytest.raises(TypeError, match=r"weight: no field flag stands above"):
+
+        @record
+        class Misspelt:
+            flags: U8 = 0
+            weight: Annotated[U16 | None, Present("flag", 0x01)] = None
+
+    with pytest.raises(TypeError, match=r"depths: no field places stands above"):
+
+        @record
+        class Late:
+            depths: Annotated[tuple[F32, ...], Each("places")] = ()
+            places: Trailing[U16] = ()
+
+    with pytest.raises(TypeError, match=r"ends: no field wires stands above"):
+
+        @record
+        class Missing:
+            ends: Annotated[tuple[Pair, ...], Total("wires")] = ()
