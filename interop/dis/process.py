@@ -45,11 +45,10 @@ class EnvironmentType:
     extra: U8 = 0
 
 
-def _bits(size: int, padding: int = 0) -> Among:
+def _bits(size: int, padding: int = 0, *more: int) -> Among:
     """Return the lengths that are found of a record of so many octets."""
-    return Among(
-        tuple(8 * n for n in (size, size - padding, size - 8, size - 8 - padding))
-    )
+    octets = size, size - padding, size - 8, size - 8 - padding, *more
+    return Among(tuple(dict.fromkeys(8 * n for n in octets)))
 
 
 @record
@@ -222,10 +221,13 @@ class RectangularVolume:
 
 @record
 class MovingRectangularVolume:
-    """A box that moves (Rectangular Volume Record 2)."""
+    """A box that moves (Rectangular Volume Record 2).
+
+    KDIS writes all of its 96 octets, but a length for 88 of them.
+    """
 
     _record_type: ClassVar[Annotated[int, Constant("I", 0x50000000), Uid(250)]]
-    length: Annotated[U16, _bits(96, 4)] = field(default=768, kw_only=True)
+    length: Annotated[U16, _bits(96, 4, 80)] = field(default=768, kw_only=True)
     index: U8 = 0
     padding: U8 = field(default=0, kw_only=True)
     corner: Location = Location()

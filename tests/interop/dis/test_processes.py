@@ -94,6 +94,11 @@ def test_a_geometry_record(name: str, number: int, values: tuple[Any, ...]) -> N
     assert wrong.value.field == "length"
 
 
+def test_a_moving_box_with_the_length_of_kdis_is_read() -> None:
+    octets = struct.pack(">IHBx", 1342177280, (88 - 8) * 8, 1) + bytes(88)
+    assert encode(decode(process.MovingRectangularVolume, octets)) == octets
+
+
 def test_a_process_with_states() -> None:
     value = EnvironmentalProcess(
         ME,
