@@ -15,6 +15,7 @@ from ..dis.names import type_name
 from ..wire.fields import Scalar
 from ..wire.layout import is_record
 from ..wire.places import Octets, Place, places
+from .contents import contents
 from .explained import explained, timestamp_text
 
 _INDENT = 2
@@ -57,11 +58,10 @@ def page(pdu: Pdu, octets: Octets, *, offsets: bool) -> list[str]:
     many octets it has, and what is hidden else is shown: the header, counts and
     lengths, padding that is zero.
     """
-    body = places(pdu.body, octets, HEADER_SIZE)
-    lines = list(_lines(pdu.body, body, 1, offsets))
+    view = _View(pdu, octets, offsets)
+    lines = list(view.lines(pdu.body, places(pdu.body, octets, HEADER_SIZE), 1))
     if offsets:
-        header = places(pdu.header, octets)
-        lines = [*_lines(pdu.header, header, 1, offsets), *lines]
+        lines = [*view.lines(pdu.header, places(pdu.header, octets), 1), *lines]
     names = max((len(line.name) for line in lines), default=0) + _GAP
     widths = [len(line.value) for line in lines if len(line.value) <= _WIDEST]
     values = max(widths, default=0) + _GAP
@@ -100,22 +100,47 @@ def _is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def _lines(
-    owner: object, found: Iterable[Place], depth: int, whole: bool
-) -> Iterator[_Line]:
-    """Yield the lines of a record's fields, or of a tuple's items."""
-    known = meanings(owner) if is_record(type(owner)) else {}
-    for place in found:
-        if not whole and (place.entry.computed or _is_zero_padding(place)):
-            continue
-        name = " " * _INDENT * depth + place.name
-        if place.entry.computed and place.entry.field.is_value:
-            name += " (count)" if place.entry.field.is_tuple else " (length)"
-        value = _in_line(place)
-        meaning = explained(place, {} if place.entry.computed else known)
-        yield _Line(place, name, _opening(place) if value is None else value, meaning)
-        if value is None:
-            yield from _lines(place.value, place.inner, depth + 1, whole)
+@dataclass(frozen=True, slots=True)
+class _View:
+    pdu: Pdu
+    octets: Octets
+    whole: bool
+
+    def lines(
+        self, owner: object, found: Iterable[Place], depth: int
+    ) -> Iterator[_Line]:
+        """Yield the lines of a record's fields, or of a tuple's items."""
+        known = meanings(owner) if is_record(type(owner)) else {}
+        for place in found:
+            entry = place.entry
+            if not self.whole and (entry.computed or _is_zero_padding(place)):
+                continue
+            name = " " * _INDENT * depth + place.name
+            if entry.computed and entry.field.is_value:
+                name += " (count)" if entry.field.is_tuple else " (length)"
+            value = _in_line(place)
+            meaning = explained(place, {} if entry.computed else known)
+            shown = _opening(place) if value is None else value
+            yield _Line(place, name, shown, meaning)
+            held = () if entry.computed else contents(self.pdu, owner, place.name)
+            if held:
+                yield from self._contents(held, place, depth + 1)
+            elif value is None:
+                yield from self.lines(place.value, place.inner, depth + 1)
+
+    def _contents(
+        self, held: tuple[object, ...], place: Place, depth: int
+    ) -> Iterator[_Line]:
+        """Yield the lines of records that octets hold."""
+        at = place.offset
+        for one in held:
+            inner = places(one, self.octets, at)
+            size = sum(part.size for part in inner)
+            name = " " * _INDENT * depth + "as"
+            what = Place("as", place.entry, one, at, size, inner)
+            yield _Line(what, name, type(one).__name__, "")
+            yield from self.lines(one, inner, depth + 1)
+            at += size
 
 
 def _is_zero_padding(place: Place) -> bool:

@@ -14,14 +14,19 @@ from fom.enums import Force
 from interop.capture import CaptureWriter
 from interop.cli import decode
 from interop.dis import (
+    IFF,
     TSPI,
     ArticulatedPart,
+    DeadReckoning,
     EntityId,
     EntityState,
     EntityType,
+    Fire,
     LiveEntityId,
     Location,
     Marking,
+    Mode5Layer,
+    Signal,
     encode_pdu,
 )
 from interop.dis.live import LiveVector
@@ -106,6 +111,44 @@ def test_a_turret_turns(capsys: Capsys) -> None:
     out = capsys.readouterr().out
     assert "Primary Turret Number 1: Azimuth" in out
     assert ["value", "0.1"] in [line.split() for line in out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "told"),
+    [
+        (
+            # SISO-REF-010: UID 270, encoding class 2, application-specific data
+            Signal(EntityId(1, 2, 3), encoding_scheme=2 << 14, data=b"\0\0\0\7hello"),
+            0,
+            {"as": "ApplicationData", "protocol": "7"},
+        ),
+        (
+            EntityState(
+                EntityId(1, 2, 3), dead_reckoning=DeadReckoning(2, b"\1" + bytes(14))
+            ),
+            0,
+            {"as": "LocalAngles", "pitch": "0.0"},
+        ),
+        (
+            IFF(EntityId(1, 2, 3), system_type=1, layers=(Mode5Layer(),)),
+            0,
+            {"as": "Mode5Transponder", "figure_of_merit": "0"},
+        ),
+        (Fire(EntityId(1, 2, 3)), 1 << 4, {"as": "ExpendableDescriptor"}),
+        (Fire(EntityId(1, 2, 3)), 0, {"warhead": "0"}),
+    ],
+    ids=["signal", "dead reckoning", "IFF", "expendable", "munition"],
+)
+def test_octets_are_read_as_another_field_says(
+    body: object, status: int, told: dict[str, str], capsys: Capsys
+) -> None:
+    octets = encode_pdu(body, exercise=1, timestamp=0, status=status)
+    for words in ([], ["--offsets"]):
+        assert call(octets.hex(), *words) == 0
+        lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+        skipped = 2 * bool(words)  # offset and octets
+        lines = [line[skipped : skipped + 2] for line in lines]
+        assert [list(pair) in lines for pair in told.items()] == [True] * len(told)
 
 
 def test_what_is_not_there_is_absent(capsys: Capsys) -> None:
