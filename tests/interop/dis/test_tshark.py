@@ -2,15 +2,14 @@
 
 import operator
 import shutil
-import struct
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from interop.capture import CaptureWriter
 from interop.dis import (
     BODIES,
     IFF,
@@ -757,29 +756,6 @@ HEADER_ONLY = [
 ]
 
 
-def pcap(payloads: list[bytes]) -> bytes:
-    """A capture of raw IPv4 with one UDP datagram to port 3000 for each payload."""
-    octets = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 101)
-    for number, payload in enumerate(payloads):
-        size = 28 + len(payload)
-        head = struct.pack(
-            ">BBHHHBBH4s4s",
-            0x45,
-            0,
-            size,
-            0,
-            0,
-            64,
-            17,
-            0,
-            b"\x0a\0\0\1",
-            b"\x0a\0\0\2",
-        )
-        head += struct.pack(">HHHH", 3000, 3000, 8 + len(payload), 0)
-        octets += struct.pack("<IIII", number, 0, size, size) + head + payload
-    return octets
-
-
 def pairs(specification: str) -> Iterator[tuple[str, str]]:
     """Yield our path and tshark's field for each value."""
     for line in filter(None, map(str.strip, specification.splitlines())):
@@ -810,11 +786,12 @@ def dissected(tmp_path_factory: pytest.TempPathFactory) -> list[Dissection]:
     tshark = shutil.which("tshark")
     if tshark is None:
         pytest.skip("there is no tshark")
-    path: Path = tmp_path_factory.mktemp("tshark") / "bodies.pcap"
+    path = tmp_path_factory.mktemp("tshark") / "bodies.pcapng"
     bodies = [body for body, _ in JUDGED] + HEADER_ONLY
-    path.write_bytes(
-        pcap([encode_pdu(body, exercise=3, timestamp=12345) for body in bodies])
-    )
+    with CaptureWriter(path) as capture:
+        for body in bodies:
+            octets = encode_pdu(body, exercise=3, timestamp=12345)
+            capture.write(0.0, ("10.0.0.1", 3000), ("10.0.0.2", 3000), octets)
     told = subprocess.run(
         [tshark, "-n", "-r", str(path), "-T", "pdml"], capture_output=True, check=True
     )
