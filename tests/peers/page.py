@@ -13,10 +13,11 @@ AGREEMENTS = ("agrees", "agrees in part", "differs", "not supported")
 HEAD = """# Other implementations, laid beside this one
 
 `tox -e peers` writes this page. Each PDU type is exchanged with each peer both ways:
-octets of ours, with default, random, largest and longest values, and some in version 6,
-are read and written again by the peer; octets that the peer makes of its own are read by the strict
-decoder and written again. Wireshark only reads: its fields are laid on ours by their
-places, and its numbers compared.
+octets of ours, with default, random, largest and longest values, and some in version
+6, are read and written again by the peer; octets that the peer makes of its own are
+read by the strict decoder and written again, and by the lenient one where the strict
+one refuses. Wireshark only reads: its fields are laid on ours by their places, and its
+numbers compared.
 
 A cell says *agrees* when all octets come back as they went, *agrees in part* when the
 peer leaves some of them unread, and *not supported* when it has no such type. Numbers
