@@ -6,8 +6,10 @@ owner: of the record, or of the item of the list above. There is no loop over re
 only where items differ in size, as beams do, one over their place in their list.
 """
 
+import struct
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Self
 
 import numpy as np
@@ -64,7 +66,7 @@ def in_wire_order(columns: NDArray[Any]) -> NDArray[Any]:
     return columns.astype(columns.dtype.newbyteorder(">"), copy=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class List:
     """A list of a record class, and what its items are."""
 
@@ -78,6 +80,11 @@ class List:
     def kind(self) -> type | None:
         """What all items are, None for numbers and for several classes."""
         return self.kinds[0] if len(self.kinds) == 1 else None
+
+    @cached_property
+    def read(self) -> Callable[..., tuple[int]]:
+        """What reads the count in octets, at an offset."""
+        return struct.Struct(f">{self.slot.code}").unpack_from
 
     @property
     def step(self) -> int | None:

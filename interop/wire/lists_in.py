@@ -8,6 +8,8 @@ from .fields import Constant, Size
 from .layout import Layout, Slot, layout_of
 from .lists import Items, List, Rows, lists_of, most_of, plan_of
 
+_FEW = 8  #: records that are not worth columns
+
 
 def decode_lists(
     cls: type,
@@ -81,7 +83,12 @@ class _Walk:
                 there = place[active] + one.dtype.itemsize <= self.end[record[active]]
                 self.good[record[active[~there]]] = False
                 active = active[there]
-                if not active.size:
+                if active.size < _FEW:
+                    for row in active.tolist():
+                        left = int(count[row]) - number
+                        place[row] = self._alone(
+                            one, int(record[row]), int(at[row]), int(place[row]), left
+                        )
                     break
                 self._note(one, record[active], at[active], place[active])
                 place[active] = self._through(
@@ -91,6 +98,44 @@ class _Walk:
             if isinstance(slot.mark, Size):
                 self._check_size(slot, slot.mark, record, at, place - at)
         return place
+
+    def _alone(self, one: List, record: int, above: int, at: int, count: int) -> int:
+        """Walk through ``count`` items of one record from ``at``; return their end."""
+        assert one.kind is not None
+        end = int(self.end[record])
+        offsets: list[int] = []
+        for _ in range(count):
+            if at + one.dtype.itemsize > end:
+                self.good[record] = False
+                break
+            offsets.append(at)
+            place = at + one.dtype.itemsize
+            for inner in one.lists:
+                (items,) = inner.read(self.octets, at + inner.slot.offset)
+                if inner.step is None:
+                    place = self._alone(inner, record, at, place, items)
+                    continue
+                offset = np.arange(place, place + items * inner.step, inner.step)
+                place += items * inner.step
+                if place > end:
+                    self.good[record] = False
+                    return end
+                self._note_alone(inner, record, at, offset)
+            at = place
+            if not self.good[record]:
+                break
+        starts = np.array(offsets, np.int64)
+        self._note_alone(one, record, above, starts)
+        ends = np.append(starts[1:], at)
+        for slot in layout_of(one.kind).slots:
+            if isinstance(slot.mark, Size) and starts.size:
+                rows = np.full(starts.size, record)
+                self._check_size(slot, slot.mark, rows, starts, ends - starts)
+        return at
+
+    def _note_alone(self, one: List, record: int, above: int, offset: Rows) -> None:
+        rows = np.full(offset.size, record)
+        self._note(one, rows, np.full(offset.size, above), offset)
 
     def _take(
         self, one: List, step: int, record: Rows, at: Rows, place: Rows, count: Rows

@@ -60,6 +60,7 @@ def has_columns(kind: type) -> bool:
 
 
 KINDS = [kind for kind in BODIES.values() if has_columns(kind)]
+TIMES = st.sampled_from([1, 5])  #: many are walked through side by side, few are not
 BEAMS = [
     Beam(1),
     Beam(2, targets=(TrackJam(EntityId(1, 2, 3)),)),
@@ -99,7 +100,7 @@ def by_walking(body: Any, path: str) -> list[list[Any]]:
 def test_columns_hold_what_the_scalar_codec_reads(
     kind: type, data: st.DataObject
 ) -> None:
-    bodies = data.draw(st.lists(values_of(kind), max_size=5))
+    bodies = data.draw(st.lists(values_of(kind), max_size=4)) * data.draw(TIMES)
     found = index(bundle(pdus_of(bodies), 65535))
     rows = found.rows_of(kind)
     columns, lists = found.columns(kind, rows), found.lists(kind, rows)
@@ -120,7 +121,7 @@ def test_columns_hold_what_the_scalar_codec_reads(
 def test_columns_leave_as_the_scalar_codec_writes(
     kind: type, data: st.DataObject
 ) -> None:
-    bodies = data.draw(st.lists(values_of(kind), max_size=5))
+    bodies = data.draw(st.lists(values_of(kind), max_size=4)) * data.draw(TIMES)
     pdus = pdus_of(bodies)
     found = index(pdus)
     rows = found.rows_of(kind)
@@ -169,6 +170,7 @@ def test_what_does_not_add_up_is_reported_and_the_others_are_given(
             at = data.draw(st.integers(HEADER_SIZE, len(octets) - 1))
             octets[at] = data.draw(st.integers(0, 255))
         pdus[number] = bytes(octets)
+    pdus *= data.draw(TIMES)
     found = index(pdus)
     rows = found.rows_of(kind)
     lists = found.lists(kind, rows)
