@@ -81,11 +81,10 @@ def bundle_columns(
     these PDUs do not have (see `wire.Laid`).
     """
     columns = in_wire_order(columns)
-    named = columns.dtype.names is not None  # not so where they are octets only
-    if named and len(columns) and columns["header"]["version"].min() < VERSION:
-        _check_known(columns, lists or {})
     if lists is not None and len(columns):
         return _bundled(columns, max_size, lists)
+    if columns.dtype.names is not None:  # not so where they are octets only
+        _check_known(columns, {})
     size = columns.dtype.itemsize
     if size > max_size:
         raise EncodeError(f"a PDU of {size} octets, at most {max_size}")
@@ -98,7 +97,9 @@ def bundle_columns(
 def _check_known(columns: NDArray[Any], lists: Mapping[str, Items]) -> None:
     """Raise EncodeError where a version has padding and these PDUs have values."""
     header = columns["header"]
-    version = int(header["version"].min())
+    version = int(header["version"].min(initial=VERSION))
+    if version >= VERSION:
+        return
     if header["status"].any():
         raise EncodeError(f"header.status: must be 0 before version {VERSION}")
     body_type = body_of(int(header["pdu_type"][0]), version)
@@ -117,10 +118,13 @@ def _bundled(
     first = columns["header"][0]
     body_type = body_of(int(first["pdu_type"]), int(first["version"]))
     if body_type is None or columns.dtype != pdu_dtype(body_type):
-        raise ValueError(f"columns of {columns.dtype}, which are no PDUs")
+        number, version = int(first["pdu_type"]), int(first["version"])
+        told = f"PDU type {number} of version {version}"
+        raise ValueError(f"columns of another kind than their {told}")
     if (columns["header"]["pdu_type"] != first["pdu_type"]).any():
         raise ValueError(f"PDUs of other types among those of {body_type.__name__}")
     body = Laid(body_type, columns["body"], lists)
+    _check_known(columns, lists)
     size = HEADER_SIZE + body.size
     limit = min(max_size, MAX_PDU_SIZE)
     if size.max() > limit:

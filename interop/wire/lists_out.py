@@ -146,7 +146,8 @@ def _octets(
     if not any(
         columns.dtype == one.base and columns.shape[1:] == one.shape for one in wanted
     ):
-        raise ValueError(f"{name}: columns of {columns.dtype}, wanted {dtype}")
+        told = " or ".join(kind.__name__ for kind in kinds) or str(dtype)
+        raise ValueError(f"{name}: columns of another kind than {told}")
     if columns.ndim == 1:  # structures are slow to copy, octets are not
         columns = columns.view(f"V{columns.dtype.itemsize}")
     rows = columns.copy().view(np.uint8)

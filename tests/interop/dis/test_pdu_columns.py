@@ -308,11 +308,21 @@ def test_columns_that_cannot_go_out_are_refused() -> None:
         lists={"parameters": Items(np.array([1, 1]), one)},
     )
     beams = Items(np.array([0]), blank_columns(Beam, 1))
-    refuse(ValueError, "parameters: columns of", lists={"parameters": beams})
-    refuse(ValueError, "are no PDUs", columns=np.zeros(3, pdu_dtype(Fire)))
+    refuse(
+        ValueError,
+        "parameters: columns of another kind than Art.* or Unk",
+        lists={"parameters": beams},
+    )
+    refuse(
+        ValueError,
+        "another kind than their PDU type 0 of version 0",
+        columns=np.zeros(3, pdu_dtype(Fire)),
+    )
     mixed = states.copy()
     mixed["header"]["pdu_type"][1] = 2
     refuse(ValueError, "PDUs of other types", columns=mixed)
+    older = pdu_columns(EntityState, 3, exercise=1, version=6)
+    refuse(ValueError, "no list turrets", columns=older, lists={"turrets": parts})
     with pytest.raises(ValueError, match="not of one list"):
         joined(parts, beams)
 
