@@ -27,7 +27,7 @@ class Datagrams(Sequence[bytes]):
         self.sizes = sizes
 
     @classmethod
-    def of(cls, datagrams: Iterable[bytes]) -> "Datagrams":
+    def of(cls, datagrams: Iterable[bytes | bytearray | memoryview]) -> "Datagrams":
         """Put datagrams into one run, one after another."""
         datagrams = list(datagrams)
         sizes = np.fromiter(map(len, datagrams), np.int64, len(datagrams))

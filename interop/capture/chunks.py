@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..dis import PduIndex, index_at
+from ..datagrams import Datagrams
+from ..dis import PduIndex, index
 from ..wire.columns import gather
 from .frames import Floats, Frames, Rows
 from .links import ETHERTYPES, IPV4, RAW_LINKS
@@ -55,7 +56,7 @@ def chunk_of(frames: Frames, unpack: Callable[[int], bytes | None]) -> Chunk:
                 more.append(datagram)
         octets = b"".join([octets, *more])
         start, size = start[plain], size[plain]
-    return Chunk(index_at(octets, start, size), frames.time[plain])
+    return Chunk(index(Datagrams(octets, start, size)), frames.time[plain])
 
 
 def _datagrams(frames: Frames) -> tuple[Rows, Rows, Mask]:

@@ -11,7 +11,7 @@ from .aggregate import (
 )
 from .bundle import MAX_DATAGRAM, bundle, split
 from .columns import bundle_columns, pdu_columns, pdu_dtype
-from .datagrams import Batch, Lists, PduIndex, index, index_at
+from .datagrams import Batch, Lists, PduIndex, index
 from .emission import (
     Beam,
     BeamData,
@@ -404,7 +404,6 @@ __all__ = [
     "from_timestamp",
     "from_timestamps",
     "index",
-    "index_at",
     "name_of",
     "other_of",
     "pdu_columns",

@@ -16,8 +16,9 @@ from ..wire import (
     unknown_columns_before,
 )
 from ..wire.lists import Rows, in_wire_order
-from ..wire.lists_out import scatter
+from ..wire.lists_out import put
 from .bundle import MAX_DATAGRAM
+from .finding import LENGTH, LENGTH_OFFSET
 from .pdu import (
     HEADER_SIZE,
     MAX_PDU_SIZE,
@@ -129,12 +130,12 @@ def _bundled(
     limit = min(max_size, MAX_PDU_SIZE)
     if size.max() > limit:
         raise EncodeError(f"a PDU of {size.max()} octets, at most {limit}")
-    header = columns["header"].copy()
-    header["length"] = size
     ends = np.cumsum(size)
     octets = np.empty(int(ends[-1]), np.uint8)
     at = ends - size
-    scatter(header.view(np.uint8).reshape(-1, HEADER_SIZE), octets, at)
+    head = np.dtype(f"V{HEADER_SIZE}")
+    put(octets, at, columns["header"].view(head), head)
+    put(octets, at + LENGTH_OFFSET, size, LENGTH)
     body.write(octets, at + HEADER_SIZE)
     starts = _parted(at, ends, max_size)
     return Datagrams(octets.tobytes(), starts, np.diff(starts, append=len(octets)))

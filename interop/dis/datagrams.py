@@ -152,23 +152,12 @@ def index(datagrams: Sequence[Octets]) -> PduIndex:
     return datagrams.found if isinstance(datagrams, Batch) else _index(datagrams)
 
 
-def index_at(octets: bytes, starts: Rows, sizes: Rows) -> PduIndex:
-    """Do as `index` does for datagrams (d,) that stand in one run of octets.
-
-    Parameters
-    ----------
-    octets : which hold the datagrams, and whatever else
-    starts, sizes : (d,) of the datagrams, within ``octets``
-    """
-    datagram, offset, header, malformed = find(octets, starts, sizes)
-    return PduIndex(octets, datagram, offset, header, tuple(malformed), starts)
-
-
 def _index(datagrams: Sequence[Octets]) -> PduIndex:
-    if isinstance(datagrams, Datagrams):
-        return index_at(datagrams.octets, datagrams.starts, datagrams.sizes)
-    sizes = np.fromiter(map(len, datagrams), dtype=np.int64, count=len(datagrams))
-    return index_at(b"".join(datagrams), np.cumsum(sizes) - sizes, sizes)
+    if not isinstance(datagrams, Datagrams):
+        datagrams = Datagrams.of(datagrams)
+    octets, starts = datagrams.octets, datagrams.starts
+    datagram, offset, header, malformed = find(octets, starts, datagrams.sizes)
+    return PduIndex(octets, datagram, offset, header, tuple(malformed), starts)
 
 
 def _are(body_type: type, header: NDArray[Any]) -> NDArray[np.bool_]:

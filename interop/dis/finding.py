@@ -26,12 +26,12 @@ from .pdu import (
     until_of,
 )
 
-_LENGTH_OFFSET = 8
-_LENGTH = np.dtype(">u2")
+LENGTH_OFFSET = 8  #: octets, of a header's length
+LENGTH = np.dtype(">u2")
 #: Of a header's words, as they stand: version, type and family; length.
 _KIND, _SIZE = np.frombuffer(b"\xff\0\xff\xff" b"\xff\xff\0\0", np.uint32)
 _FEW = 8  #: datagrams that are not worth columns
-_read_length = struct.Struct(f">{_LENGTH_OFFSET}xH2x").unpack_from
+_read_length = struct.Struct(f">{LENGTH_OFFSET}xH2x").unpack_from
 
 Rows = NDArray[np.int64]
 
@@ -122,8 +122,8 @@ def _regular(
     datagrams.
     """
     numbers = np.flatnonzero(sizes >= HEADER_SIZE)
-    told = starts[numbers] + _LENGTH_OFFSET
-    each = gather(_LENGTH, octets, told, field="length").astype(np.int64)
+    told = starts[numbers] + LENGTH_OFFSET
+    each = gather(LENGTH, octets, told, field="length").astype(np.int64)
     whole = (each >= HEADER_SIZE) & (sizes[numbers] % np.maximum(each, 1) == 0)
     numbers, each = numbers[whole], each[whole]
     counts = sizes[numbers] // each
@@ -160,7 +160,7 @@ def _in_step(
         room = at + HEADER_SIZE <= ends[which]
         alone += zip(which[~room].tolist(), at[~room].tolist(), strict=True)
         which, at = which[room], at[room]
-        stop = at + gather(_LENGTH, octets, at + _LENGTH_OFFSET, field="length")
+        stop = at + gather(LENGTH, octets, at + LENGTH_OFFSET, field="length")
         whole = (stop >= at + HEADER_SIZE) & (stop <= ends[which])
         alone += zip(which[~whole].tolist(), at[~whole].tolist(), strict=True)
         which, at, stop = which[whole], at[whole], stop[whole]

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from ..errors import DecodeError
 from .fields import Constant, Count, Raw, Scalar
-from .layout import Slot, alternatives, layout_of, scalar_code
+from .layout import alternatives, layout_of, scalar_code
 
 Octets = bytes | bytearray | memoryview
 
@@ -53,17 +53,10 @@ def blank_columns(cls: type, count: int) -> NDArray[Any]:
     octets = columns.reshape(-1).view(np.uint8).reshape(count, dtype.itemsize)
     for slot in layout_of(cls).slots:
         if isinstance(slot.mark, Constant):
-            put(octets, slot, np.int64(slot.mark.value))
+            value = np.array(slot.mark.value, f">{slot.code}").tobytes()
+            end = slot.offset + len(value)
+            octets[:, slot.offset : end] = np.frombuffer(value, np.uint8)
     return columns
-
-
-def put(octets: NDArray[np.uint8], slot: Slot, values: Any) -> None:
-    """Write integers (n,), or one for all, into a slot of fixed parts (n, k)."""
-    column = np.asarray(values).astype(f">{slot.code}")
-    size = column.itemsize
-    octets[:, slot.offset : slot.offset + size] = np.frombuffer(
-        column.tobytes(), np.uint8
-    ).reshape(-1, size)
 
 
 def decode_columns(

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import EncodeError
-from .columns import dtype_of, put
+from .columns import dtype_of
 from .fields import Constant, Size
 from .layout import Slot, layout_of
 from .lists import Items, List, Rows, in_wire_order, lists_of, most_of, plan_of
@@ -53,31 +53,32 @@ class Laid:
 
 @dataclass(slots=True, eq=False)
 class _Table:
-    octets: NDArray[np.uint8]  # (n, k) fixed parts
+    octets: NDArray[Any]  # (n,) fixed parts, as ``V``
     size: Rows  # (n,) octets with all lists
+    numbers: list[tuple[Slot, Any]]  # what is filled in, (n,) each or one for all
     lists: "list[tuple[Rows, _Table]]"  # owners, ascending, and items
 
 
 def _measured(
     plan: tuple[List, ...],
-    octets: NDArray[np.uint8],
+    octets: NDArray[Any],
     kind: type | None,
     lists: Mapping[str, Items],
     rank: Rows | None,
 ) -> _Table:
-    """Measure records and fill in what follows from their lists.
+    """Measure records and work out what follows from their lists.
 
     Owners in ``lists`` are rows before the records were sorted; ``rank`` are those
     after it.
     """
-    table = _Table(octets, np.full(len(octets), octets.shape[1], np.int64), [])
+    table = _Table(octets, np.full(len(octets), octets.itemsize, np.int64), [], [])
     for one in plan:
         _measure_list(one, table, lists, rank)
     for slot in layout_of(kind).slots if kind is not None else ():
         if isinstance(slot.mark, Constant):
-            put(octets, slot, np.int64(slot.mark.value))
+            table.numbers.append((slot, slot.mark.value))
         elif isinstance(slot.mark, Size):
-            put(octets, slot, _told(slot, slot.mark, table.size))
+            table.numbers.append((slot, _told(slot, slot.mark, table.size)))
     return table
 
 
@@ -88,7 +89,7 @@ def _measure_list(
     count = len(table.octets)
     items = lists.get(one.path)
     if items is None:
-        put(table.octets, one.slot, np.int64(0))
+        table.numbers.append((one.slot, 0))
         return
     owner = np.asarray(items.owner, np.int64)
     octets = _octets(items.columns, one.kinds, one.dtype, one.path)
@@ -108,7 +109,7 @@ def _measure_list(
     if count and counts.max() > most:
         row = int(counts.argmax())
         raise EncodeError(f"{one.path}: {counts[row]} items of one, at most {most}")
-    put(table.octets, one.slot, counts)
+    table.numbers.append((one.slot, counts))
     inner = _measured(one.lists, octets, one.kind, lists, rank)
     table.lists.append((owner, inner))
     ends = np.concatenate([[0], np.cumsum(inner.size)])
@@ -117,8 +118,10 @@ def _measure_list(
 
 
 def _write(table: _Table, buffer: NDArray[np.uint8], at: Rows) -> None:
-    scatter(table.octets, buffer, at)
-    place = at + table.octets.shape[1]
+    put(buffer, at, table.octets, table.octets.dtype)
+    for slot, numbers in table.numbers:
+        put(buffer, at + slot.offset, numbers, np.dtype(f">{slot.code}"))
+    place = at + table.octets.itemsize
     for owner, inner in table.lists:
         ends = np.concatenate([[0], np.cumsum(inner.size)])
         last = np.cumsum(np.bincount(owner, minlength=len(at)))
@@ -127,20 +130,21 @@ def _write(table: _Table, buffer: NDArray[np.uint8], at: Rows) -> None:
         place = place + ends[last] - ends[first]
 
 
-def scatter(octets: NDArray[np.uint8], buffer: NDArray[np.uint8], at: Rows) -> None:
-    """Put rows of octets (n, k) at offsets (n,) of ``buffer``, `gather` reversed."""
-    size = octets.shape[1]
-    if len(octets):
-        window: NDArray[Any] = np.ndarray(
-            buffer.size - size + 1, f"V{size}", buffer, strides=(1,)
-        )
-        window[at] = octets.view(f"V{size}")[:, 0]
+def put(buffer: NDArray[np.uint8], at: Rows, values: Any, dtype: np.dtype[Any]) -> None:
+    """Put values (n,) at offsets (n,) of ``buffer``, the reverse of `gather`.
+
+    Structures are slow to copy: they are to be given as octets (``V``).
+    """
+    if len(at):
+        size = buffer.size - dtype.itemsize + 1
+        window: NDArray[Any] = np.ndarray(size, dtype, buffer, strides=(1,))
+        window[at] = values
 
 
 def _octets(
     columns: NDArray[Any], kinds: tuple[type, ...], dtype: np.dtype[Any], name: str
-) -> NDArray[np.uint8]:
-    """Return a copy of columns as rows of octets (n, k); ValueError if of others."""
+) -> NDArray[Any]:
+    """Return columns as octets (n,), ``V``; ValueError if they are of other kinds."""
     columns = in_wire_order(columns)
     wanted = [dtype, np.dtype(f"V{dtype.itemsize}"), *map(dtype_of, kinds)]
     if not any(
@@ -148,10 +152,11 @@ def _octets(
     ):
         told = " or ".join(kind.__name__ for kind in kinds) or str(dtype)
         raise ValueError(f"{name}: columns of another kind than {told}")
-    if columns.ndim == 1:  # structures are slow to copy, octets are not
-        columns = columns.view(f"V{columns.dtype.itemsize}")
-    rows = columns.copy().view(np.uint8)
-    return rows.reshape(len(columns), dtype.itemsize)
+    size = dtype.itemsize
+    if columns.ndim > 1:
+        octets = np.ascontiguousarray(columns).view(np.uint8).reshape(-1, size)
+        return octets.view(f"V{size}")[:, 0]
+    return columns.view(f"V{size}")
 
 
 def _told(slot: Slot, mark: Size, size: Rows) -> Rows:

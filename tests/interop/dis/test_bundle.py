@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from interop.datagrams import Datagrams
 from interop.dis import (
     HEADER_SIZE,
     Batch,
@@ -23,7 +24,6 @@ from interop.dis import (
     decode_pdu,
     encode_pdu,
     index,
-    index_at,
     pdu_columns,
     pdu_dtype,
     split,
@@ -219,7 +219,7 @@ def test_datagrams_may_stand_anywhere_in_the_octets(
         starts[number] = len(octets)
         octets += wanted[number]
     sizes = np.array(list(map(len, wanted)), np.int64)
-    found, alone = index_at(octets + b"?", starts, sizes), index(wanted)
+    found, alone = index(Datagrams(octets + b"?", starts, sizes)), index(wanted)
     assert not found.malformed
     assert found.datagram.tolist() == alone.datagram.tolist()
     assert found.header.tobytes() == alone.header.tobytes()
