@@ -73,3 +73,31 @@ class Latest:
             )
         taken, self._free = self._free[-count:], self._free[:-count]
         return taken
+
+
+class Previous:
+    """Finds, for each row, the one before with the same key."""
+
+    def __init__(self, dtype: DTypeLike) -> None:
+        self._latest = Latest(dtype)
+
+    def take(
+        self, keys: Keys, rows: NDArray[Any]
+    ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Return the rows (n,) before those given, and whether there was one."""
+        before = np.zeros_like(rows)
+        if not keys.size:
+            return before, np.zeros(0, np.bool_)
+        order = np.argsort(keys, kind="stable")
+        key = keys[order]
+        begins = np.ones(key.size, np.bool_)
+        begins[1:] = key[1:] != key[:-1]
+        place = self._latest.find(key[begins])
+        known = np.ones(key.size, np.bool_)
+        known[order[begins]] = place >= 0
+        before[order[1:]] = rows[order[:-1]]
+        first = order[begins]
+        before[first[place >= 0]] = self._latest.rows[place[place >= 0]]
+        ends = np.roll(begins, -1)
+        self._latest.put(key[ends], rows[order[ends]])
+        return before, known

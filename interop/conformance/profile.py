@@ -17,4 +17,5 @@ class Profile:
     fastest: float = 12_000.0  #: m/s, of any entity
     update_step: float = 0.5  #: s between a sender's own tests of the thresholds
     slack: float = 2.0  #: thresholds that dead reckoning may be off by
+    disorder: float = 0.1  #: s that timestamps may run backwards on their way
     severities: dict[str, Severity | None] = field(default_factory=dict)

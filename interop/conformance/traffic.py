@@ -9,11 +9,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..capture import Application, Packet, issuer_of, issuers_of
-from ..dis import ALL_BODIES, HEADER_SIZE, EntityState, PduIndex, index
+from ..dis import (
+    ALL_BODIES,
+    HEADER_SIZE,
+    EntityState,
+    Malformed,
+    PduIndex,
+    decode_pdu,
+    index,
+)
+from ..dis.lenient import Forgiven
 from ..errors import DecodeError
 from ..exercise import Agreement
 from ..wire import sizes_of
 from .entities import Entities, Steps
+from .mending import Mending
 from .pauses import Pauses
 
 T = TypeVar("T")
@@ -31,6 +41,7 @@ class Broken(NamedTuple):
     federate: int  #: number in `Federates`
     octets: bytes  #: the whole datagram
     error: DecodeError  #: its offset is from the start of the datagram
+    forgiven: tuple[Forgiven, ...] = ()  #: what a lenient reader finds wrong with it
 
 
 class Federates:
@@ -117,6 +128,7 @@ class Stretch:
     broken: list[Broken]
     entities: Entities  #: as this stretch left them
     pauses: Pauses  #: those of this stretch among them
+    mending: Mending
     steps: Steps = field(init=False)  #: of the Entity States
     _columns: dict[type, Columns] = field(default_factory=dict)
     _bodies: dict[type, list[tuple[int, Any]]] = field(default_factory=dict)
@@ -140,7 +152,7 @@ class Stretch:
     def bodies(self, body_type: type) -> list[tuple[int, Any]]:
         """Return the PDUs of one type, each as its row and its body.
 
-        What does not decode joins `broken`.
+        What does not decode joins `broken`; it is here as a lenient reader takes it.
         """
         if body_type not in self._bodies:
             decoded: list[tuple[int, Any]] = []
@@ -148,7 +160,9 @@ class Stretch:
                 try:
                     decoded.append((row, self.found.pdu(row).body))
                 except DecodeError as error:
-                    self._refuse(row, error)
+                    body = self._refuse(row, error)
+                    if isinstance(body, body_type):
+                        decoded.append((row, body))
             self._bodies[body_type] = decoded
         return self._bodies[body_type]
 
@@ -162,19 +176,25 @@ class Stretch:
         """Return ``work(self)``, which is done once however many rules ask for it."""
         return self.found.once(lambda _: work(self))
 
-    def _refuse(self, row: int, error: DecodeError) -> None:
-        """List a PDU whose body is broken, its offset counted from its own start."""
+    def _refuse(self, row: int, error: DecodeError) -> Any:
+        """List a PDU whose body is broken, its offset counted from its own start.
+
+        Returns the body that it should have had, None when that cannot be told.
+        """
         at = int(self.found.offset[row])
-        size = int(self.found.length[row])
+        octets = self.found.octets[at : at + int(self.found.length[row])]
         told = DecodeError(error.reason, field=error.field, offset=error.offset - at)
+        forgiven, mended = self.mending.mend(octets, told, int(self.source[row]))
         broken = Broken(
             int(self.frame[row]),
             float(self.time[row]),
             int(self.federate[row]),
-            self.found.octets[at : at + size],
+            octets,
             told,
+            forgiven,
         )
         self.broken.append(broken)
+        return None if mended is None else decode_pdu(mended).body
 
 
 class Traffic:
@@ -186,13 +206,19 @@ class Traffic:
         longest = max(agreement.timeout, agreement.stationary_timeout)
         self._entities = Entities(timeout=longest, patience=_PATIENCE * longest)
         self._pauses = Pauses()
+        self._mending = Mending()
 
     def take(self, packets: Sequence[Packet]) -> Stretch:
-        """Return the next stretch."""
-        found = index([one.payload for one in packets])
+        """Return the next stretch; what is broken is in it as it was meant."""
         federates = self.federates
         times = np.array([one.time for one in packets], np.float64)
         sources = np.array([federates.source(one.source) for one in packets], np.int64)
+        payloads = [one.payload for one in packets]
+        sizes = np.array([len(one) for one in payloads], np.int64)
+        found = index(payloads)
+        malformed = self._mended(found, payloads, sources)
+        if malformed:
+            found = index(payloads)
         first = self.frames + 1
         self.frames += len(packets)
         source = sources[found.datagram]
@@ -203,18 +229,39 @@ class Traffic:
             source,
             federates.of(issuers_of(found), source),
             federates,
-            np.array([len(one.payload) for one in packets], np.int64),
+            sizes,
             first,
             [],
             self._entities,
             self._pauses,
+            self._mending,
         )
-        for one in found.malformed:
+        for one, forgiven in malformed:
             packet = packets[one.datagram]
-            who = federates.behind(packet.payload, packet.source)
+            who = federates.behind(payloads[one.datagram], packet.source)
             frame = first + one.datagram
-            broken = Broken(frame, packet.time, who, packet.payload, one.error)
+            broken = Broken(
+                frame, packet.time, who, packet.payload, one.error, forgiven
+            )
             stretch.broken.append(broken)
         self._pauses.take(stretch)
         stretch.steps = self._entities.take(stretch)
         return stretch
+
+    def _mended(
+        self, found: PduIndex, payloads: list[bytes], sources: NDArray[np.int64]
+    ) -> list[tuple[Malformed, tuple[Forgiven, ...]]]:
+        """Mend payloads in their places, and return what was wrong with them."""
+        told: dict[int, tuple[Malformed, tuple[Forgiven, ...]]] = {}
+        for one in found.malformed:
+            number = one.datagram
+            if number in told:
+                continue
+            octets = payloads[number]
+            forgiven, mended = self._mending.mend(
+                octets, one.error, int(sources[number])
+            )
+            told[number] = one, forgiven
+            if mended is not None:
+                payloads[number] = mended
+        return list(told.values())

@@ -1,5 +1,5 @@
 """The rules, by subject; importing this declares them all."""
 
-from . import entity, header, motion
+from . import broken, entity, header, motion, timestamps
 
-__all__ = ["entity", "header", "motion"]
+__all__ = ["broken", "entity", "header", "motion", "timestamps"]

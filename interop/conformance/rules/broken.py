@@ -1,0 +1,161 @@
+"""What breaks which rule, where strict decoding refuses a datagram."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from ...dis import (
+    HEADER_SIZE,
+    IFF,
+    ElectromagneticEmission,
+    EntityState,
+    IntercomSignal,
+    Signal,
+    Transmitter,
+    body_of,
+    pdu_type_of,
+)
+from ...wire import minimum_size
+from ..rule import RULES, Check, Level, Look, Remark, Rule, Severity, check
+from ..traffic import Broken, Stretch
+from .header import H1, H2, H3, H4, H5, H14
+
+N4 = Rule(
+    code="N4",
+    title="Counts and lengths in a PDU agree with its octets",
+    severity=Severity.ERROR,
+    level=Level.PDU,
+    source="the layout of each PDU, IEEE 1278.1-2012, 7.2 to 7.12",
+    mend="Count the records that are sent, and pad as the layout says.",
+)
+
+#: Codes of the rules that are broken where a lenient reader makes a repair.
+_OF_REPAIRS = {
+    "unknown version": "H4",
+    "type of a later version": "H4",
+    "wrong family": "H5",
+    "wrong length": "H2",
+    "header of 11 octets": "H1",
+    "trailing octets": "H3",
+    "length of emitter systems and beams": "EM1",
+    "IFF layer length of 0": "EM7",
+    "Entity State without capabilities": "ES1",
+    "identifiers in an Entity Damage Status": "H3",
+    "Directed Energy Fire flags of 4 octets": "H3",
+    "sequence numbers of 8 octets": "H3",
+    "octets in the padding of a Transmitter": "R1",
+    "unpadded parameters of a Transmitter": "R1",
+    "data length in octets": "R5",
+    "data length of 0": "R5",
+    "unpadded data": "R5",
+    "Signal without its radio": "H3",
+    "Receiver without its radio": "H3",
+    "Intercom Control of 37 octets": "H3",
+    "identifiers twice": "H3",
+    "event type of 2 octets": "H3",
+    "event type of 4 octets": "H3",
+    "padding in an Action Request-R of version 6": "H3",
+    "Record Query-R of 42 octets": "H3",
+    "unpadded variable datums": "N5",
+    "unpadded last variable datum": "N5",
+    "variable datum length with its head": "N5",
+    "Set Record-R without padding": "N6",
+}
+#: Codes by PDU type, where no repair is known.
+_OF_TYPES = {
+    pdu_type_of(EntityState): "ES1",
+    pdu_type_of(ElectromagneticEmission): "EM1",
+    pdu_type_of(IFF): "EM7",
+    pdu_type_of(Transmitter): "R1",
+    pdu_type_of(Signal): "R5",
+    pdu_type_of(IntercomSignal): "R5",
+}
+_DATAGRAM = "datagram"  # the field of octets after the last PDU
+_DATUMS, _RECORDS = "variable_datums", ("record_sets", "records")
+
+
+class _Fault(NamedTuple):
+    """One thing that is wrong with a datagram."""
+
+    rule: Rule
+    field: str
+    offset: int
+    reason: str
+
+
+@check
+class Lengths(Check):
+    """Judges whatever strict decoding refuses; well-formed PDUs pass these rules."""
+
+    rules = (H1, H2, H3, H4, H5, N4)
+
+    def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
+        """Count all PDUs as looked at, and all that is broken as failed."""
+        stretch.decode_all()
+        rows = np.arange(len(stretch))
+        fine = np.zeros(rows.size, np.bool_)
+        for rule in self.rules:
+            yield Look(rule=rule, rows=rows, failed=fine)
+        for broken in stretch.broken:
+            for fault in _faults(broken):
+                yield Remark(
+                    rule=fault.rule,
+                    federate=broken.federate,
+                    failed=True,
+                    time=broken.time,
+                    frame=broken.frame,
+                    pdu_type=broken.octets[2] if len(broken.octets) > 2 else None,
+                    field=fault.field,
+                    offset=fault.offset,
+                    value=fault.reason,
+                    expected=fault.rule.title,
+                )
+
+
+def _faults(broken: Broken) -> Iterator[_Fault]:
+    """Name each rule that a datagram breaks, once."""
+    told: set[str] = set()
+    for one in broken.forgiven:
+        code = _OF_REPAIRS.get(one.repair, "N4")
+        if one.field == _DATAGRAM:
+            code = "H14"
+        if code not in told:
+            told.add(code)
+            yield _Fault(RULES.get(code, N4), one.field, one.offset, one.reason)
+    if not told:
+        error = broken.error
+        rule = _rule_of(broken)
+        yield _Fault(rule, error.field, error.offset, error.reason)
+
+
+def _rule_of(broken: Broken) -> Rule:
+    """Return the rule that is broken where no repair is known."""
+    octets, error = broken.octets, broken.error
+    start = _start(octets, error.offset)
+    if error.field.split(".")[0] == "header":
+        if error.field == "header.length":
+            return H3 if "contents" in error.reason else H2
+        known = {"header.version": H4, "header.family": H5}
+        return known.get(error.field, H14 if start else H1)
+    pdu = octets[start:]
+    body_type = body_of(pdu[2], pdu[0])
+    length = int.from_bytes(pdu[8 : HEADER_SIZE - 2], "big")
+    if body_type is None or length < HEADER_SIZE + minimum_size(body_type):
+        return H2
+    if _DATUMS in error.field:
+        return RULES.get("N5", N4)
+    if error.field.startswith(_RECORDS):
+        return RULES.get("N6", N4)
+    return RULES.get(_OF_TYPES.get(pdu[2], "N4"), N4)
+
+
+def _start(octets: bytes, offset: int) -> int:
+    """Return where the PDU begins that has the octet at ``offset``."""
+    at = 0
+    while at + HEADER_SIZE <= len(octets):
+        end = at + int.from_bytes(octets[at + 8 : at + 10], "big")
+        if end > offset or end < at + HEADER_SIZE or end >= len(octets):
+            break
+        at = end
+    return at
