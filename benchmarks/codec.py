@@ -18,6 +18,7 @@ from interop.dis import (
     EntityId,
     EntityState,
     EntityType,
+    Lists,
     Location,
     Marking,
     Orientation,
@@ -90,11 +91,20 @@ def decode_together(datagrams: list[bytes]) -> None:
     found.columns(EntityState, found.rows_of(EntityState))
 
 
+def decode_parts(datagrams: list[bytes]) -> Lists:
+    """Decode PDUs with their variable parameters to columns."""
+    found = index(datagrams)
+    rows = found.rows_of(EntityState)
+    found.columns(EntityState, rows)
+    return found.lists(EntityState, rows)
+
+
 def cases() -> dict[str, Case]:
     """What of this project is timed."""
     bundles = bundle(PDUS * (BATCH // ENTITIES))
     uneven = pdus([state_of(number, number % 4) for number in range(ENTITIES)])
     mixed = bundle(uneven * (BATCH // ENTITIES))
+    parts = decode_parts(mixed)
     columns = pdu_columns(EntityState, BATCH, exercise=1)
     body = columns["body"]
     numbers = RNG.normal(0.0, 1e3, (BATCH, 3))
@@ -114,8 +124,13 @@ def cases() -> dict[str, Case]:
         "encode, of 1,000 entities": (lambda: encode_singly(STATES), ENTITIES),
         "decode columns": (lambda: decode_together(bundles), BATCH),
         "decode columns, 0 to 3 parts": (lambda: decode_together(mixed), BATCH),
+        "decode columns and 0 to 3 parts": (lambda: decode_parts(mixed), BATCH),
         "encode columns": (lambda: bundle_columns(columns), BATCH),
         "encode columns, filled anew": (encode_numbers, BATCH),
+        "encode columns and 0 to 3 parts": (
+            lambda: bundle_columns(columns, lists=parts),
+            BATCH,
+        ),
     }
 
 
