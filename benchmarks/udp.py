@@ -22,8 +22,8 @@ import numpy as np
 from .ends import AT_ONCE, HOSTS, OCTETS, WAYS, UdpBus, ask_for_buffer
 
 BUNDLES = 9, 10, 1  #: PDUs in a datagram: below 1400 octets, above, and alone
-CALLS = 400  #: of AT_ONCE datagrams in a round
-ROUNDS = 7
+CALLS = 300  #: of AT_ONCE datagrams in a round
+ROUNDS = 5
 PINGS = 5000
 WINDOW = 2048  #: datagrams under way at the most
 LARGEST = 4096  #: octets of a receive buffer that a datagram takes
