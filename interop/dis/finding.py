@@ -1,6 +1,7 @@
 """Finding the PDUs of many datagrams, and what is wrong with those that are broken."""
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -89,7 +90,7 @@ def _alike(
     if rest.any() or not counts.all():
         return None
     header = decode_columns(Header, octets, range(begin, end, each))
-    words = header.view(np.uint32).reshape(-1, HEADER_SIZE // 4)
+    words = _words(header)
     if ((words[:, 0] ^ words[0, 0]) & _KIND).any():
         return None
     if ((words[:, 2] ^ words[0, 2]) & _SIZE).any():
@@ -221,11 +222,18 @@ def _checked(
     """Tell which PDUs are of their version, family and size; list the others."""
     rules = _rules(len(ALL_BODIES))
     length = header["length"].astype(np.int64)
-    kind = header["version"].astype(np.int64) << 8 | header["pdu_type"]
+    words = _words(header)
+    kinds: Sequence[int]
+    if len(words) and not ((words[:, 0] ^ words[0, 0]) & _KIND).any():
+        kind: Any = int(header["version"][0]) << 8 | int(header["pdu_type"][0])
+        kinds = [kind]
+    else:
+        kind = header["version"].astype(np.int64) << 8 | header["pdu_type"]
+        kinds = np.flatnonzero(np.bincount(kind)).tolist()
     family = rules.family[kind]
     good: NDArray[np.bool_] = (family == header["family"]) | (family < 0)
     good &= (length >= rules.least[kind]) & (length <= rules.most[kind])
-    for one in np.flatnonzero(np.bincount(kind)).tolist():
+    for one in kinds:
         body_type = rules.counted.get(one)
         if body_type is not None:
             rows = np.flatnonzero(good & (kind == one))
@@ -237,6 +245,11 @@ def _checked(
         error = reason_of(octets, int(offset[row]), int(starts[number]))
         malformed.append(Malformed(number, error))
     return good
+
+
+def _words(header: NDArray[Any]) -> NDArray[np.uint32]:
+    """Return headers (n,) as they stand, in words (n, 3)."""
+    return header.view(np.uint32).reshape(-1, HEADER_SIZE // 4)
 
 
 @dataclass(frozen=True, slots=True)
