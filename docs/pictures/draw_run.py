@@ -12,7 +12,7 @@ import numpy as np
 
 from fom.enums import Appearance, Force, Kind
 from interop.capture import read_capture
-from interop.dis import DirectedEnergyFire, EntityId, EntityState, index
+from interop.dis import DirectedEnergyFire, EntityId, EntityState
 from interop.dis.coordinates import ecef_to_geodetic
 
 WIDTH, HEIGHT, LEFT, TOP = 900, 560, 60, 46
@@ -31,11 +31,11 @@ class Picture:
 
     def read(self, path: Path) -> None:
         """Take in a recording."""
-        for packet in read_capture(path):
-            found = index([packet.payload])
-            for row in range(len(found.pdu_type)):
-                if found.pdu_type[row] in (1, 68):
-                    self._take(found.pdu(row).body)
+        for chunk in read_capture(path).chunks():
+            found = chunk.index
+            rows = [found.rows_of(kind) for kind in (EntityState, DirectedEnergyFire)]
+            for row in np.sort(np.concatenate(rows)).tolist():
+                self._take(found.pdu(row).body)
 
     def _take(self, body: object) -> None:
         match body:
