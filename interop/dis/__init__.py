@@ -131,6 +131,7 @@ from .parameters import (
     Separation,
     UnknownParameter,
     VariableParameter,
+    class_and_metric,
 )
 from .pdu import (
     ALL_BODIES,
@@ -395,6 +396,7 @@ __all__ = [
     "bundle_columns",
     "check_known",
     "check_version",
+    "class_and_metric",
     "content_of",
     "decode_pdu",
     "descriptor_of",

@@ -33,7 +33,7 @@ from .environment import (
 )
 from .live import Appearance
 from .minefield import MinefieldData, MinefieldQuery
-from .parameters import ArticulatedPart
+from .parameters import ArticulatedPart, class_and_metric
 from .pdu import VERSION, Header
 from .radio import IntercomSignal, Modulation, Signal
 from .records import EntityType
@@ -42,7 +42,6 @@ Meaning = Callable[[Any], str | None]
 
 _MAJOR_MODULATION, _ENCODING_CLASS, _ENCODING_TYPE = 155, 270, 271  # UIDs
 _PART_METRIC, _PART_CLASS = 58, 59
-_METRICS = 0x1F  # bits of an articulated part's parameter
 _CLASS_BIT, _TYPES = 14, 0x3FFF  # of a Signal's encoding scheme
 _AUDIO = 0
 _SENSOR_CATEGORY, _SENSOR_BITS = 193, 4  # of a minefield's sensor type
@@ -147,8 +146,9 @@ def _detail(modulation: Modulation) -> str | None:
 
 
 def _part(part: ArticulatedPart) -> str | None:
-    what = enumeration(_PART_CLASS).name_of(part.parameter & ~_METRICS)
-    how = enumeration(_PART_METRIC).name_of(part.parameter & _METRICS)
+    type_class, metric = class_and_metric(part.parameter)
+    what = enumeration(_PART_CLASS).name_of(type_class)
+    how = enumeration(_PART_METRIC).name_of(metric)
     return f"{what}: {how}" if what and how else what or how
 
 

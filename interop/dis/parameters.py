@@ -1,9 +1,15 @@
 """Variable parameter records, told apart by their first octet (6.2.94)."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ..wire import F32, U8, U16, U32, Constant, Raw, Since, Uid, record
 from .records import EntityId, EntityType
+
+N = TypeVar("N", int, NDArray[np.integer[Any]])
+_METRICS = 32  # that a type class has numbers for
 
 
 @record
@@ -16,6 +22,16 @@ class ArticulatedPart:
     parameter: U32 = 0  #: class (UID 59) + metric (UID 58)
     value: F32 = 0.0
     padding: U32 = 0
+
+
+def class_and_metric(parameter: N) -> tuple[N, N]:
+    """Part what an articulated part tells, one or a column: which part, what of it.
+
+    Returns the type class (UID 59) and the metric (UID 58); their sum is the
+    parameter.
+    """
+    metric = parameter % _METRICS
+    return parameter - metric, metric
 
 
 @record

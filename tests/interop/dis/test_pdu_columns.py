@@ -29,6 +29,7 @@ from interop.dis import (
     UnknownParameter,
     bundle,
     bundle_columns,
+    class_and_metric,
     decode_pdu,
     encode_pdu,
     index,
@@ -243,6 +244,12 @@ def test_parts_are_seen_by_their_kind() -> None:
     turrets = parts.of(ArticulatedPart)
     assert turrets.owner.tolist() == [2]
     assert turrets.columns["value"].tolist() == [0.5]
+    # UID 59: 4096 is the first primary turret; UID 58: 11 is its azimuth
+    for column, wanted in zip(
+        class_and_metric(turrets.columns["parameter"]), (4096, 11), strict=True
+    ):
+        assert column.tolist() == [wanted]
+    assert class_and_metric(4107) == (4096, 11)
     assert parts.of(AttachedPart).columns["station"].tolist() == [2, 1]
     for kind in (UnknownParameter, Beam):
         with pytest.raises(TypeError, match=kind.__name__):
