@@ -1,5 +1,5 @@
 """The rules, by subject; importing this declares them all."""
 
-from . import broken, entity, header, motion, timestamps
+from . import broken, entity, header, motion, radio, timestamps
 
-__all__ = ["broken", "entity", "header", "motion", "timestamps"]
+__all__ = ["broken", "entity", "header", "motion", "radio", "timestamps"]

@@ -1,0 +1,134 @@
+"""What is told again and again: how long each silence was, and what fell silent."""
+
+from collections.abc import Hashable, Iterable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fom.enums import Appearance
+
+from ..dis import EntityId
+from .cases import Memory, Sent
+from .entities import Entities, entity_keys
+from .pauses import Pauses
+from .profile import Profile
+from .rule import Look, Rule
+from .traffic import Stretch
+
+Floats = NDArray[np.float64]
+_MOST = 20_000  #: things that are followed at once
+_PATIENCE = 5  #: timeouts of silence after which one is no longer followed
+
+
+def key_of(entity: EntityId) -> int:
+    """Return the number that `entity_keys` gives to an identifier."""
+    return entity.site << 32 | entity.application << 16 | entity.entity
+
+
+class Told(NamedTuple):
+    """One PDU that tells of something."""
+
+    row: int
+    key: Hashable  #: of what it tells of
+    entity: EntityId  #: that has it
+    goes_on: bool = True  #: whether more has to follow
+    paced: bool = True  #: whether the silence before it is limited
+
+
+class _Beat(NamedTuple):
+    sent: Sent
+    entity: int  #: its key
+    goes_on: bool
+
+
+class Beats:
+    """Follows things that have a heartbeat, as long as their entities are there.
+
+    Parameters
+    ----------
+    heartbeat : s between two PDUs about one of them
+    """
+
+    def __init__(self, heartbeat: float, profile: Profile) -> None:
+        self.most = heartbeat * profile.late_heartbeat  #: s of silence
+        self.timeout = heartbeat * profile.agreement.timeout_factor
+        self._kept: Memory[Hashable, _Beat] = Memory(_MOST)
+        self._left: Memory[int, int] = Memory(_MOST)  # entities, and in which frame
+        self._entities: Entities | None = None
+        self._pauses: Pauses | None = None
+
+    def take(self, stretch: Stretch, rule: Rule, told: Iterable[Told]) -> Look:
+        """Look at the silence before each PDU but the first one of each thing."""
+        self._entities, self._pauses = stretch.entities, stretch.pauses
+        self._note_leaving(stretch)
+        rows: list[int] = []
+        spans: list[tuple[int, float, float, float]] = []
+        for one in told:
+            sent = Sent.at(stretch, one.row, one.entity)
+            entity = key_of(one.entity)
+            before = self._kept.get(one.key)
+            if one.paced and before is not None and before.goes_on:
+                if not self._was_away(entity, before.sent, sent):
+                    rows.append(one.row)
+                    gap = before.sent.until(sent)[0]
+                    spans.append((entity, gap, before.sent.time, sent.time))
+            self._kept.put(one.key, _Beat(sent, entity, one.goes_on))
+        return self._late(rule, rows, spans)
+
+    def lost(self, now: float, *, ended: bool = False) -> list[Sent]:
+        """Return what was last told of things that fell silent, and whose entities
+        were heard thereafter; those are followed no more.
+
+        That is so after some timeouts, or one if the traffic has ``ended``.
+        """
+        longest = self.timeout * (1 if ended else _PATIENCE)
+        over = [
+            one
+            for one in self._kept.take_while(
+                lambda one: one.sent.time < now - longest  # the oldest come first
+            )
+            if one.goes_on
+        ]
+        if not over or self._entities is None or self._pauses is None:
+            return []
+        keys = np.array([one.entity for one in over])
+        last = np.array([one.sent.time for one in over])
+        places = self._entities.latest.find(keys)
+        known = self._entities.latest.rows[places]
+        there = (places >= 0) & ~known["gone"] & (known["time"] > last + self.timeout)
+        there &= ~self._pauses.between(keys, last, np.full(len(over), now))
+        return [over[item].sent for item in np.flatnonzero(there).tolist()]
+
+    def _late(
+        self, rule: Rule, rows: list[int], spans: list[tuple[int, float, float, float]]
+    ) -> Look:
+        columns = np.array(spans, np.float64).reshape(-1, 4)
+        keys = np.array([span[0] for span in spans], np.int64)
+        gap = columns[:, 1]
+        paused = np.zeros(len(rows), np.bool_)
+        if self._pauses is not None:
+            paused = self._pauses.between(keys, columns[:, 2], columns[:, 3])
+        gap = gap[~paused]
+        return Look(
+            rule=rule,
+            rows=np.array(rows, np.int64)[~paused],
+            failed=gap > self.most,
+            field="header.timestamp",
+            value=gap,
+            expected=f"again within {self.most:g} s",
+            excess=gap,
+        )
+
+    def _note_leaving(self, stretch: Stretch) -> None:
+        states = stretch.states
+        left = states.body["appearance"] & Appearance.DEACTIVATED != 0
+        keys = entity_keys(states.body["entity_id"][left]).tolist()
+        frames = stretch.frame[states.rows[left]].tolist()
+        for key, frame in zip(keys, frames, strict=True):
+            self._left.put(key, frame)
+
+    def _was_away(self, entity: int, before: Sent, now: Sent) -> bool:
+        """Tell whether an entity left between two PDUs."""
+        left = self._left.get(entity)
+        return left is not None and before.frame <= left <= now.frame
