@@ -140,7 +140,7 @@ def _evidence(look: Look, item: int, stretch: Stretch) -> Evidence:
         time=float(stretch.time[row]),
         pdu_type=int(found.pdu_type[row]),
         entity=_entity(found, row),
-        field=look.field,
+        field=str(_told(look.field, item)),
         offset=None,
         value=_told(look.value, item),
         expected=str(_told(look.expected, item)),

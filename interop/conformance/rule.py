@@ -55,14 +55,14 @@ class Rule:
 class Look:
     """What a check saw of one rule in one stretch; arrays are (k,), one item a PDU.
 
-    ``value`` and ``expected`` are worded only for what is kept as evidence, by the
-    number of the item in ``rows``.
+    ``field``, ``value`` and ``expected`` are worded only for what is kept as evidence,
+    by the number of the item in ``rows``.
     """
 
     rule: Rule
     rows: Rows  #: PDUs of the stretch that the rule applies to
     failed: Mask  #: which of them break it
-    field: str = ""  #: where, as `DecodeError` names it
+    field: Callable[[int], str] | str = ""  #: where, as `DecodeError` names it
     value: Callable[[int], Any] | Any = None
     expected: Callable[[int], str] | str = ""
     excess: NDArray[np.float64] | None = None  #: how bad each is, to tell the worst

@@ -1,5 +1,21 @@
 """The rules, by subject; importing this declares them all."""
 
-from . import broken, entity, header, motion, radio, timestamps
+from . import (
+    broken,
+    entity,
+    header,
+    motion,
+    numbers,
+    radio,
+    timestamps,
+)
 
-__all__ = ["broken", "entity", "header", "motion", "radio", "timestamps"]
+__all__ = [
+    "broken",
+    "entity",
+    "header",
+    "motion",
+    "numbers",
+    "radio",
+    "timestamps",
+]
