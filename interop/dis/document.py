@@ -15,7 +15,7 @@ from .pdu import (
     family_of,
     pdu_type_of,
 )
-from .plain import RECORD, Plain, from_plain, to_plain
+from .plain import RECORD, Plain, from_plain, key_text, to_plain
 
 #: The keys of a document. What stands under the last two is for people, and not read.
 NAME, HEADER, BODY, ORIGIN, FORGIVEN = "pdu", "header", "body", "origin", "forgiven"
@@ -44,7 +44,7 @@ def pdu_from_plain(plain: Plain, *, version: int = VERSION, exercise: int = 1) -
         raise PlainError("this is a broken PDU, there is nothing to send", path=BROKEN)
     for key in plain:
         if key not in _KEYS:
-            raise PlainError(f"a PDU has {', '.join(_KEYS)}", path=str(key))
+            raise PlainError(f"a PDU has {', '.join(_KEYS)}", path=key_text(key))
     told = _header(plain)
     number = number_of(plain)
     with_type = {"version": version, "exercise": exercise, **told, "pdu_type": number}
@@ -67,7 +67,7 @@ def _variant(number: int, name: Plain) -> type:
     """Return the layout of a PDU type that a document names."""
     known = {one.__name__: one for one in ALL_BODIES if pdu_type_of(one) == number}
     if not isinstance(name, str) or name not in known:
-        told = f"{name!r}, {type_name(number)} has {', '.join(known) or 'none'}"
+        told = f"{key_text(name)}, {type_name(number)} has {', '.join(known) or 'none'}"
         raise PlainError(told, path=f"{BODY}.{RECORD}")
     return known[name]
 
@@ -95,5 +95,7 @@ def number_of(plain: Mapping[str, Plain]) -> int:
 def _header(plain: Mapping[str, Plain]) -> Mapping[str, Plain]:
     told = plain.get(HEADER, {})
     if not isinstance(told, Mapping):
-        raise PlainError(f"{told!r}, expected a mapping for Header", path=HEADER)
+        raise PlainError(
+            f"{key_text(told)}, expected a mapping for Header", path=HEADER
+        )
     return told

@@ -70,6 +70,13 @@ def no_field(cls: type, path: str) -> PlainError:
     return PlainError(f"{cls.__name__} has no such field; it has {known}", path=path)
 
 
+def key_text(key: object) -> str:
+    """Return the key of a mapping as it stands in the path of an error."""
+    if isinstance(key, str) and key.isidentifier() and len(key) <= _LONGEST:
+        return key
+    return repr(key)[:_LONGEST]
+
+
 class _Kind:
     """Both directions of one record class."""
 
@@ -111,7 +118,7 @@ class _Kind:
         """The record that a mapping describes."""
         values = {}
         for name, item in plain.items():
-            inner = f"{path}.{name}" if path else name
+            inner = f"{path}.{key_text(name)}" if path else key_text(name)
             if name not in self.ways:
                 raise no_field(self.cls, inner)
             values[name] = self.ways[name][1](item, inner)
