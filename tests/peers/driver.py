@@ -18,6 +18,7 @@ Anything may also be answered by ``unsupported WHY`` (the peer has no such type,
 driver no such command) or by ``error MESSAGE`` (the peer failed at it).
 """
 
+import contextlib
 import selectors
 import subprocess
 import tempfile
@@ -75,12 +76,9 @@ class Driver:
         process, self._process = self._process, None
         process.kill()
         process.wait()
-        for pipe in (process.stdin, process.stdout):
+        for pipe in (process.stdin, process.stdout, self._complaints):
             assert pipe is not None
-            try:
-                pipe.close()
-            except BrokenPipeError:
-                pass  # what was left to write has no reader any more
+            pipe.close()
 
     def __enter__(self) -> Self:
         return self
@@ -107,9 +105,12 @@ class Driver:
 
     def _died(self) -> Answer:
         """Tell the last that a dead driver said on its standard error."""
-        self.close()
+        assert self._process is not None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(TIMEOUT)
         self._complaints.seek(0)
         said = self._complaints.read().decode(errors="replace").strip()
+        self.close()
         return Answer("error", "the driver ended: " + said.rpartition("\n")[2])
 
     @staticmethod

@@ -40,7 +40,7 @@ RANDOM = 6  #: random values of each type
 #: Random values in version 6, and how many are tried: some are of version 7 only.
 OLDER, OLDER_TRIED = 2, 8
 LARGEST_PDU = 8192  #: octets of the longest value
-MOST_ITEMS = 4096  #: more would not fit, whatever they are
+MOST_ITEMS = 2047  #: more would not fit, whatever they are
 OCTETS_AN_ITEM = 5  #: how long octets are, for each item that a list would have
 ASCII = 1  #: character set, UID 45
 LETTERS = range(ord("A"), ord("Z") + 1)
