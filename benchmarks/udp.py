@@ -19,6 +19,8 @@ from typing import Any
 
 import numpy as np
 
+from interop.bus.batch import has_batches
+
 from .ends import AT_ONCE, HOSTS, OCTETS, WAYS, UdpBus, ask_for_buffer
 
 BUNDLES = 9, 10, 1  #: PDUs in a datagram: below 1400 octets, above, and alone
@@ -32,9 +34,8 @@ SPAWN = multiprocessing.get_context("spawn")
 
 def settle_on(processor: int) -> None:
     """Stay on one processor, if there are several."""
-    if hasattr(os, "sched_setaffinity"):
-        usable = sorted(os.sched_getaffinity(0))
-        os.sched_setaffinity(0, {usable[processor % len(usable)]})
+    usable = sorted(os.sched_getaffinity(0))
+    os.sched_setaffinity(0, {usable[processor % len(usable)]})
 
 
 def free_port() -> int:
@@ -173,11 +174,12 @@ def latency() -> None:
 
 
 def main() -> int:
+    if not has_batches():
+        print("this system has no sendmmsg and recvmmsg to compare with")
+        return 0
     everywhere = os.sched_getaffinity(0)
-    settle_on(0)
     taken = SPAWN.RawValue(ctypes.c_uint64, 0)
     orders, theirs = SPAWN.Pipe()
-    os.sched_setaffinity(0, everywhere)  # what is started inherits it
     other = SPAWN.Process(target=sender, args=(theirs, taken), daemon=True)
     other.start()
     settle_on(0)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from interop.bus import Bus, Datagram, LoopbackNetwork, LossyBus, UdpBus
+from interop.datagrams import Datagrams
 from interop.errors import BusError
 
 Join = Callable[[], Bus]
@@ -140,6 +141,32 @@ def test_a_member_does_not_hear_itself(join_many: Join) -> None:
 
 def test_members_have_addresses_of_their_own(join: Join) -> None:
     assert join().address != join().address
+
+
+def test_arrivals_are_a_sequence_of_datagrams(join: Join) -> None:
+    a, b = join(), join()
+    a.send([b"one", b"two", b"three"], now=0.0)
+    arrived = b.receive(now=0.0)
+    deadline = time.monotonic() + PATIENCE
+    while not arrived and time.monotonic() < deadline:
+        b.wait(0.05)
+        arrived = b.receive(now=0.0)
+    heard = list(arrived)
+    assert heard and heard == arrived == [arrived[n] for n in range(len(arrived))]
+    assert arrived[1:] == heard[1:] and arrived[-1] == heard[-1]
+    assert arrived.octets == [one.octets for one in heard]
+    assert {one.source for one in heard} == {a.address}
+    with pytest.raises(IndexError):
+        arrived[len(arrived)]
+
+
+def test_a_run_of_datagrams_goes_out_as_a_list_does(join: Join) -> None:
+    a, b = join(), join()
+    run = Datagrams.of([b"one", b"two", b"three", b"four"])
+    a.send(run[1:3], now=0.0)
+    assert [d.octets for d in take(b, 2)] == [b"two", b"three"]
+    with pytest.raises(ValueError, match="0 octets"):
+        a.send(Datagrams.of([b"one", b""]), now=0.0)
 
 
 def test_order_and_octets_are_kept(join: Join) -> None:
