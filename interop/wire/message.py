@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from .fields import Count
 from .layout import layout_of
 from .parts import Octets
 from .source import Source, indented, whole
@@ -86,23 +87,52 @@ class Message(Source):
         return [f"def decode_{self.name}(octets, start):", *indented(lines)]
 
     def _encoder(self) -> list[str]:
-        lines, values, tails = self._encode_contents()
         head, asked = [], []
         for one in self.head.fields:
             value = self.told.get(one.name)
             if one.name == self.frame.size:
-                size = [str(self.both), *(f"len({tail})" for tail in tails)]
-                head.append(" + ".join(size))
+                head.append("{size}")
             elif isinstance(value, int):
                 head.append(str(value))
             else:
                 head.append(one.name)
                 asked.append(one.name)
-        lines += [f"octets = pack({', '.join(head)}, {values})"]
-        lines.append(f"return {whole(tails)}")
+        packed = f"pack({', '.join(head)}, {{values}})"
+        lines, values, tails = self._encode_contents()
+        size = " + ".join([str(self.both), *(f"len({tail})" for tail in tails)])
+        lines += [
+            f"octets = {packed.format(size=size, values=values)}",
+            f"return {whole(tails)}",
+        ]
         return [
             f"def encode_{self.name}(value, {', '.join(asked)}):",
-            *indented(lines),
+            *indented([*self._encode_empty(packed), *lines]),
+        ]
+
+    def _encode_empty(self, packed: str) -> list[str]:
+        """Write the short way for a body whose lists are all empty, if it has lists."""
+        counted = {
+            slot.mark.of or slot.path
+            for slot in self.layout.slots
+            if isinstance(slot.mark, Count)
+        }
+        lists = self.layout.parts
+        if not lists or self._size_slot() is not None:
+            return []
+        if any(
+            one.name not in counted or not one.is_tuple or one.select or one.when
+            for one in lists
+        ):
+            return []
+        self.names["EMPTY"] = ()
+        self._empty = True
+        self._locals = []
+        values = ", ".join(self._values(self.layout, "value"))
+        self._empty = False
+        return [
+            f"if {' and '.join(f'value.{one.name} is EMPTY' for one in lists)}:",
+            *indented(self._locals),
+            f"    return {packed.format(size=self.both, values=values)}",
         ]
 
 

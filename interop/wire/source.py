@@ -68,6 +68,7 @@ class Source:
         self._fixed = Unpacking(layout)
         self.names |= self._fixed.names
         self._locals: list[str] = []
+        self._empty = False  #: whether all lists are, for what is written just now
 
     def functions(self) -> dict[str, Callable[..., Any]]:
         """Compile both functions and return them by name."""
@@ -323,7 +324,8 @@ class Source:
                 constant = not layout.parts
                 values.append(str(layout.size // mark.unit) if constant else "size_")
             elif isinstance(mark, Count):
-                values.append(f"len(value.{mark.of or one.name})")
+                count = f"len(value.{mark.of or one.name})"
+                values.append("0" if self._empty else count)
             elif isinstance(mark, Length):
                 values.append(self._length_value(mark, mark.of or one.name))
             elif isinstance(mark, Raw):
