@@ -11,7 +11,7 @@ from ..dis import (
     Pdu,
     RecordSet,
 )
-from ..dis.meaning import (
+from ..dis.elsewhere import (
     basic_data_of,
     content_of,
     descriptor_of,

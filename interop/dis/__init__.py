@@ -12,6 +12,13 @@ from .aggregate import (
 from .bundle import MAX_DATAGRAM, bundle, split
 from .columns import bundle_columns, pdu_columns, pdu_dtype
 from .datagrams import Batch, Lists, PduIndex, index
+from .elsewhere import (
+    basic_data_of,
+    content_of,
+    descriptor_of,
+    other_of,
+    records_of,
+)
 from .emission import (
     Beam,
     BeamData,
@@ -108,13 +115,6 @@ from .management import (
     StartResume,
     StopFreeze,
     VariableDatum,
-)
-from .meaning import (
-    basic_data_of,
-    content_of,
-    descriptor_of,
-    other_of,
-    records_of,
 )
 from .minefield import (
     MinefieldData,

@@ -87,7 +87,7 @@ class Mode5Layer:
     """Layer 3: mode 5.
 
     ``basic`` is a `Mode5Transponder` or a `Mode5Interrogator`, as the system type of
-    the PDU says: `meaning.basic_data_of` reads it.
+    the PDU says: `elsewhere.basic_data_of` reads it.
     """
 
     _layer: ClassVar[Annotated[int, Constant("B", 3)]]

@@ -10,7 +10,7 @@ Numbers in fixed point are given as they are on the wire. Where their binary poi
 is, the subprotocol says; KDIS puts it at bit 3, and at bit 8 in the errors.
 """
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from ..wire import (
     I8,
@@ -27,7 +27,15 @@ from ..wire import (
 )
 from .parameters import VariableParameter
 from .pdu import pdu
-from .records import EntityType, Marking
+from .records import EntityType, Marking, numbers_in
+
+
+def _short(text: str) -> list[int]:
+    """Read ``"1:2:3"`` where the first two have 8 bits; ValueError when it is not."""
+    numbers = numbers_in(text, "1:2:3")
+    if max(numbers[:2]) > 255:
+        raise ValueError(f"{text!r}: no live site or application is above 255")
+    return numbers
 
 
 @record
@@ -38,6 +46,14 @@ class LiveEntityId:
     application: U8
     entity: U16
 
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``"1:2:3"``; ValueError when it is not that."""
+        return cls(*_short(text))
+
+    def __str__(self) -> str:
+        return f"{self.site}:{self.application}:{self.entity}"
+
 
 @record
 class LiveEventId:
@@ -46,6 +62,14 @@ class LiveEventId:
     site: U8
     application: U8
     number: U16
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``"1:2:3"``; ValueError when it is not that."""
+        return cls(*_short(text))
+
+    def __str__(self) -> str:
+        return f"{self.site}:{self.application}:{self.number}"
 
 
 @record

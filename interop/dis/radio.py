@@ -177,7 +177,7 @@ class Transmission:
 
     The length of ``data`` on the wire is in bits: ``spare_bits`` of its last octet
     do not count. ``padding`` is ``b""`` unless a peer padded with other than zeros.
-    `meaning.content_of` reads what encoding class and TDL type tell of ``data``.
+    `elsewhere.content_of` reads what encoding class and TDL type tell of ``data``.
     """
 
     entity_id: EntityId

@@ -12,7 +12,7 @@ MARKING_SIZE = 11
 ASCII = 1
 
 
-def _numbers(text: str, example: str) -> list[int]:
+def numbers_in(text: str, example: str) -> list[int]:
     """Read numbers of 16 bits with colons between them, as many as in an example."""
     parts = text.split(":")
     if len(parts) == example.count(":") + 1:
@@ -34,7 +34,7 @@ class SimulationAddress:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read ``"1:2"``; ValueError when it is not that."""
-        return cls(*_numbers(text, "1:2"))
+        return cls(*numbers_in(text, "1:2"))
 
     def __str__(self) -> str:
         return f"{self.site}:{self.application}"
@@ -52,7 +52,7 @@ class EntityId:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read ``"1:2:3"``; ValueError when it is not that."""
-        return cls(*_numbers(text, "1:2:3"))
+        return cls(*numbers_in(text, "1:2:3"))
 
     def __str__(self) -> str:
         return f"{self.site}:{self.application}:{self.entity}"
@@ -69,7 +69,7 @@ class EventId:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read ``"1:2:3"``; ValueError when it is not that."""
-        return cls(*_numbers(text, "1:2:3"))
+        return cls(*numbers_in(text, "1:2:3"))
 
     def __str__(self) -> str:
         return f"{self.site}:{self.application}:{self.number}"
@@ -201,7 +201,7 @@ class DeadReckoning:
     """How to extrapolate an entity (IEEE 1278.1-2012, Annex E)."""
 
     algorithm: Annotated[U8, Uid(44)] = 0  #: 0 to 9
-    other: Annotated[bytes, Raw(15)] = bytes(15)  #: see `meaning.other_of`
+    other: Annotated[bytes, Raw(15)] = bytes(15)  #: see `elsewhere.other_of`
     acceleration: Vector = Vector()  #: m/s^2, along the velocity's axes
     angular_velocity: Vector = Vector()  #: rad/s, about the body axes
 
@@ -210,7 +210,7 @@ class DeadReckoning:
 class Descriptor:
     """A munition, an expendable or, with other meanings, an explosion.
 
-    `meaning.descriptor_of` tells which.
+    `elsewhere.descriptor_of` tells which.
 
     For an expendable the last four fields are zero. For an explosion
     ``warhead`` is the material (UID 310), ``fuse`` is zero, and the last two are

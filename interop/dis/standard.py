@@ -22,7 +22,7 @@ class RecordSet:
 
     ``values`` holds them end to end, without padding between them; ``padding_2`` is
     ``b""`` unless a peer padded with other than zeros. `records` parts them, and
-    `meaning.records_of` reads those whose id is known.
+    `elsewhere.records_of` reads those whose id is known.
     """
 
     record_id: Annotated[U32, Uid(66)]

@@ -155,7 +155,7 @@ def test_what_is_not_there_is_absent(capsys: Capsys) -> None:
     body = TSPI(LiveEntityId(1, 2, 3), flags=1, velocity=LiveVector(4, -5, 6))
     assert call(encode_pdu(body, exercise=1, timestamp=0).hex()) == 0
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
-    assert ["entity_id", "1,", "2,", "3"] in lines
+    assert ["entity_id", "1:2:3"] in lines
     assert ["velocity", "4,", "-5,", "6", "dm/s"] in lines
     assert ["orientation", "absent"] in lines
 

@@ -16,6 +16,8 @@ from interop.dis import (
     LiveEntityId,
     Marking,
     decode_pdu,
+    from_plain,
+    to_plain,
 )
 from interop.dis.live import (
     LiveDeadReckoning,
@@ -196,3 +198,15 @@ def test_the_version_tells_how_long_an_orientation_is() -> None:
         pdu = decode_pdu(octets + body)
         assert type(pdu.body) is body_type
         assert pdu.encode() == octets + body
+
+
+def test_identifiers_have_a_text_form() -> None:
+    for kind in (LiveEntityId, LiveEventId):
+        assert str(kind(1, 2, 3)) == "1:2:3"
+        assert kind.parse("255:2:65535") == kind(255, 2, 65535)
+        for wrong in ("1:2", "256:2:3", "1:256:3", "1:2:65536", "a:b:c", ""):
+            with pytest.raises(ValueError):
+                kind.parse(wrong)
+    tspi = TSPI(ME)
+    assert to_plain(tspi)["entity_id"] == "1:2:3"
+    assert from_plain(TSPI, {"entity_id": "1:2:3"}) == tspi

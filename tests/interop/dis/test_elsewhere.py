@@ -31,7 +31,7 @@ from interop.dis import (
     encode_pdu,
 )
 from interop.dis.deception import AngleDeception, BlankingSector, FalseTargets
-from interop.dis.meaning import (
+from interop.dis.elsewhere import (
     ApplicationData,
     Association,
     DatabaseIndex,
