@@ -18,4 +18,5 @@ class Profile:
     update_step: float = 0.5  #: s between a sender's own tests of the thresholds
     slack: float = 2.0  #: thresholds that dead reckoning may be off by
     disorder: float = 0.1  #: s that timestamps may run backwards on their way
+    iff_heartbeat: float = 10.0  #: s between IFF PDUs of one system
     severities: dict[str, Severity | None] = field(default_factory=dict)

@@ -1,19 +1,13 @@
 """The rules, by subject; importing this declares them all."""
 
-from . import (
-    broken,
-    entity,
-    header,
-    motion,
-    numbers,
-    radio,
-    timestamps,
-)
+from . import broken, emission, entity, header, iff, motion, numbers, radio, timestamps
 
 __all__ = [
     "broken",
+    "emission",
     "entity",
     "header",
+    "iff",
     "motion",
     "numbers",
     "radio",

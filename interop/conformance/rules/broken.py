@@ -8,8 +8,11 @@ import numpy as np
 from ...dis import (
     HEADER_SIZE,
     IFF,
+    Designator,
+    Detonation,
     ElectromagneticEmission,
     EntityState,
+    Fire,
     IntercomSignal,
     Signal,
     Transmitter,
@@ -71,6 +74,12 @@ _OF_TYPES = {
     pdu_type_of(Signal): "R5",
     pdu_type_of(IntercomSignal): "R5",
 }
+#: Codes by PDU type of rules on the length of the whole.
+_OF_LENGTHS = {
+    pdu_type_of(Fire): "WF1",
+    pdu_type_of(Detonation): "WF1",
+    pdu_type_of(Designator): "EM6",
+}
 _DATAGRAM = "datagram"  # the field of octets after the last PDU
 _DATUMS, _RECORDS = "variable_datums", ("record_sets", "records")
 
@@ -127,6 +136,16 @@ def _faults(broken: Broken) -> Iterator[_Fault]:
         error = broken.error
         rule = _rule_of(broken)
         yield _Fault(rule, error.field, error.offset, error.reason)
+    yield from _length(broken)
+
+
+def _length(broken: Broken) -> Iterator[_Fault]:
+    """Name the rule on the length of a PDU type, where it has one of its own."""
+    octets, error = broken.octets, broken.error
+    pdu_type = octets[_start(octets, error.offset) :][2:3]
+    code = _OF_LENGTHS.get(int.from_bytes(pdu_type, "big"), "")
+    if code in RULES and not error.field.startswith(("header.v", "header.f")):
+        yield _Fault(RULES[code], error.field, error.offset, error.reason)
 
 
 def _rule_of(broken: Broken) -> Rule:
