@@ -91,6 +91,7 @@ class Entities:
         self.timeout = timeout
         self.patience = patience
         self.latest = Latest(_STATE)
+        self.heard: Keys = np.empty(0, np.int64)  #: in this stretch, in order
         self.lost: NDArray[Any] = np.zeros(0, _STATE)  #: forgotten before this stretch
 
     def take(self, stretch: "Stretch") -> Steps:
@@ -102,7 +103,8 @@ class Entities:
         key = keys[order]
         begins = np.ones(key.size, np.bool_)
         begins[1:] = key[1:] != key[:-1]
-        place = self.latest.find(key[begins])
+        self.heard = key[begins]
+        place = self.latest.find(self.heard)
         kept = self.latest.rows[place[place >= 0]]
         known = len(kept)
         first = np.full(place.size, -1)
@@ -126,6 +128,13 @@ class Entities:
         if len(stretch):
             self._forget(float(stretch.time[-1]))
         return steps
+
+    def known(self, keys: Keys) -> NDArray[np.bool_]:
+        """Tell which entities (k,) were heard, in this stretch or not long before."""
+        there = self.latest.find(keys) >= 0
+        if not there.all() and self.heard.size:
+            there |= np.isin(keys, self.heard)
+        return there
 
     def silent(self, now: float) -> NDArray[Any]:
         """Return the last states of those that did not say that they leave, and

@@ -19,4 +19,5 @@ class Profile:
     slack: float = 2.0  #: thresholds that dead reckoning may be off by
     disorder: float = 0.1  #: s that timestamps may run backwards on their way
     iff_heartbeat: float = 10.0  #: s between IFF PDUs of one system
+    most_pdus: float = 1000.0  #: a second, of one application
     severities: dict[str, Severity | None] = field(default_factory=dict)

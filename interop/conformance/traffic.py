@@ -61,6 +61,11 @@ class Federates:
         """Return the number of an address."""
         return self._sources.setdefault(address, len(self._sources))
 
+    def address(self, source: int) -> str:
+        """Return ``10.0.0.1:3000``, the address with a number."""
+        host, port = list(self._sources)[source]
+        return f"{host}:{port}"
+
     def name(self, federate: int) -> str:
         """Return ``1:2``, or ``10.0.0.1:3000`` where that is all that is known."""
         application = self.applications[federate]
