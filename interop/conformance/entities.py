@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from fom.enums import Appearance
 
 from ..dis import EntityState
-from ..dis.timestamp import HOUR, UNIT
+from ..dis.timestamp import HOUR
 from ..wire import dtype_of
 from .latest import Keys, Latest
 
@@ -149,7 +149,7 @@ class Entities:
         state = np.empty(len(rows), _STATE)
         header = stretch.found.header
         state["time"] = stretch.time[rows]
-        state["stamp"] = (header["timestamp"][rows] >> 1) * UNIT
+        state["stamp"] = stretch.stamp[rows]
         state["frame"] = stretch.frame[rows]
         state["federate"] = stretch.federate[rows]
         state["source"] = stretch.source[rows]

@@ -101,3 +101,8 @@ class Previous:
         ends = np.roll(begins, -1)
         self._latest.put(key[ends], rows[order[ends]])
         return before, known
+
+    def forget_before(self, time: float) -> None:
+        """Forget the rows whose ``time`` is earlier."""
+        latest = self._latest
+        latest.forget(latest.rows["time"][latest.places] < time)

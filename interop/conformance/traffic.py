@@ -19,6 +19,7 @@ from ..dis import (
     index,
 )
 from ..dis.lenient import Forgiven
+from ..dis.timestamp import UNIT
 from ..errors import DecodeError
 from ..exercise import Agreement
 from ..wire import sizes_of
@@ -148,6 +149,12 @@ class Stretch:
             body = self.found.columns(body_type, rows)
             self._columns[body_type] = Columns(rows, body)
         return self._columns[body_type]
+
+    @cached_property
+    def stamp(self) -> NDArray[np.float64]:
+        """Timestamps (n,), s past the hour."""
+        units = self.found.timestamp >> np.uint32(1)
+        return units.astype(np.float64) * UNIT
 
     @cached_property
     def states(self) -> Columns:

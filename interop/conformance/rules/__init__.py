@@ -1,6 +1,7 @@
 """The rules, by subject; importing this declares them all."""
 
 from . import (
+    articulation,
     broken,
     emission,
     entity,
@@ -15,6 +16,7 @@ from . import (
 )
 
 __all__ = [
+    "articulation",
     "broken",
     "emission",
     "entity",

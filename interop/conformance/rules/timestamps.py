@@ -5,7 +5,6 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from ...dis.timestamp import UNIT
 from ..entities import wrapped
 from ..latest import Previous
 from ..profile import Profile
@@ -95,7 +94,7 @@ class Timestamps(Check):
         header = stretch.found.header
         told = np.empty(len(stretch), _LATEST)
         told["time"] = stretch.time
-        told["stamp"] = (header["timestamp"] >> 1) * UNIT
+        told["stamp"] = stretch.stamp
         told["absolute"] = header["timestamp"] & 1
         told["version"] = header["version"]
         before, known = self._previous.take(stretch.federate, told)
