@@ -20,4 +20,6 @@ class Profile:
     disorder: float = 0.1  #: s that timestamps may run backwards on their way
     iff_heartbeat: float = 10.0  #: s between IFF PDUs of one system
     most_pdus: float = 1000.0  #: a second, of one application
+    flight_time: float = 600.0  #: s from a Fire to its Detonation, if not tracked
+    reach: float = 1000.0  #: m between an entity and where it fires or is hit
     severities: dict[str, Severity | None] = field(default_factory=dict)

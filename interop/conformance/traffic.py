@@ -138,6 +138,7 @@ class Stretch:
     steps: Steps = field(init=False)  #: of the Entity States
     _columns: dict[type, Columns] = field(default_factory=dict)
     _bodies: dict[type, list[tuple[int, Any]]] = field(default_factory=dict)
+    _done: dict[Any, Any] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.found)
@@ -186,7 +187,10 @@ class Stretch:
 
     def once(self, work: Callable[["Stretch"], T]) -> T:
         """Return ``work(self)``, which is done once however many rules ask for it."""
-        return self.found.once(lambda _: work(self))
+        if work not in self._done:
+            self._done[work] = work(self)
+        done: T = self._done[work]
+        return done
 
     def _refuse(self, row: int, error: DecodeError) -> Any:
         """List a PDU whose body is broken, its offset counted from its own start.

@@ -4,6 +4,7 @@ from . import (
     articulation,
     broken,
     emission,
+    engagements,
     entity,
     header,
     identifiers,
@@ -13,12 +14,14 @@ from . import (
     numbers,
     radio,
     timestamps,
+    warfare,
 )
 
 __all__ = [
     "articulation",
     "broken",
     "emission",
+    "engagements",
     "entity",
     "header",
     "identifiers",
@@ -28,4 +31,5 @@ __all__ = [
     "numbers",
     "radio",
     "timestamps",
+    "warfare",
 ]
