@@ -1,5 +1,6 @@
 """What the rules found, by federate and rule: counts, and the first and worst case."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -119,7 +120,7 @@ class Ledger:
             entity=remark.entity,
             field=remark.field,
             offset=remark.offset,
-            value=remark.value,
+            value=_plain(remark.value),
             expected=remark.expected,
         )
         if entry.first is None:
@@ -142,9 +143,18 @@ def _evidence(look: Look, item: int, stretch: Stretch) -> Evidence:
         entity=_entity(found, row),
         field=str(_told(look.field, item)),
         offset=None,
-        value=_told(look.value, item),
+        value=_plain(_told(look.value, item)),
         expected=str(_told(look.expected, item)),
     )
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON can have it: no octets, and no NaN."""
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return value
 
 
 def _told(what: Any, item: int) -> Any:

@@ -114,8 +114,7 @@ def place(stretch: Stretch, profile: Profile) -> Iterator[Look]:
     """Where an entity is."""
     states = stretch.states
     location = states.body["location"].astype(np.float64)
-    with np.errstate(over="ignore"):
-        radius = np.sqrt(np.einsum("ni,ni->n", location, location))
+    radius = np.sqrt(np.einsum("ni,ni->n", location, location))
     centre = radius < _CENTRE
     yield Look(
         rule=ES3,

@@ -86,8 +86,8 @@ class Silence(Check):
         before, known = self._previous.take(stretch.federate, told)
         more = len(stretch.federates) - self._present.size
         self._present = np.append(self._present, np.zeros(more, np.bool_))
-        rows = np.flatnonzero(known & self._present[stretch.federate])
         self._present[stretch.federate[stretch.states.rows]] = True
+        rows = np.flatnonzero(known & self._present[stretch.federate])
         gap = stretch.time[rows] - before["time"][rows]
         most = stretch.entities.timeout
         failed = gap > most

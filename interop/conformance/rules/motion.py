@@ -87,8 +87,7 @@ def motion(stretch: Stretch, profile: Profile) -> Iterator[Look]:
     reckoning = states.body["dead_reckoning"]
     algorithm = np.minimum(reckoning["algorithm"], _LAST_ALGORITHM + 1)
     velocity = states.body["velocity"].astype(np.float64)
-    with np.errstate(over="ignore", invalid="ignore"):
-        speed = np.sqrt(np.einsum("ni,ni->n", velocity, velocity))
+    speed = _size(velocity)
     yield Look(
         rule=ES4,
         rows=states.rows,

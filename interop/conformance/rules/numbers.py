@@ -1,8 +1,8 @@
 """Rules on the numbers in PDUs, whatever their type (dis-facts, section 11, N)."""
 
 import math
-from collections.abc import Callable, Iterator
-from functools import cache, partial
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -27,6 +27,8 @@ from ..outline import (
 from ..profile import Profile
 from ..rule import Level, Look, Rule, Severity, each_pdu
 from ..traffic import Stretch
+
+Rows = NDArray[np.int64]
 
 N1 = Rule(
     code="N1",
@@ -119,7 +121,8 @@ class _Contents:
         self.rows = stretch.columns(body_type).rows
         self.applies = _applies(body_type)
         self.failed: dict[Rule, NDArray[np.bool_]] = {}
-        self.first: dict[Rule, dict[int, Callable[[], tuple[str, Any]]]] = {}
+        self.finds: dict[Rule, list[tuple[Rows, Find, str]]] = {}  # items, what, where
+        self.odd: dict[Rule, dict[int, tuple[str, Any]]] = {}  # of those walked through
 
     def looks(self) -> Iterator[Look]:
         """Search fixed parts and lists as columns, and one by one what is neither."""
@@ -135,18 +138,26 @@ class _Contents:
                 yield self._look(rule, expected)
 
     def _look(self, rule: Rule, expected: str) -> Look:
-        first = self.first.get(rule, {})
+        none = np.zeros(self.rows.size, np.bool_)
         return Look(
             rule=rule,
             rows=self.rows,
-            failed=self.failed.get(rule, np.zeros(self.rows.size, np.bool_)),
-            field=lambda n: first[n]()[0],
-            value=lambda n: first[n]()[1],
+            failed=self.failed.get(rule, none),
+            field=lambda n: self._first(rule, n)[0],
+            value=lambda n: self._first(rule, n)[1],
             expected=expected,
         )
 
+    def _first(self, rule: Rule, item: int) -> tuple[str, Any]:
+        """Return path and value of the first thing that is odd in one PDU."""
+        for items, find, path in self.finds.get(rule, ()):
+            at = np.flatnonzero(items == item)
+            if at.size:
+                return path + find.paths(int(at[0])), find.values(int(at[0]))
+        return self.odd[rule][item]
+
     def _search(
-        self, kind: type, columns: NDArray[Any], owners: NDArray[np.int64], path: str
+        self, kind: type, columns: NDArray[Any], owners: Rows, path: str
     ) -> None:
         octets = np.ascontiguousarray(columns).view(np.uint8)
         octets = octets.reshape(len(owners), -1)
@@ -155,35 +166,33 @@ class _Contents:
             for find in search(outline, octets):
                 self._note(rule, find, owners, path)
 
-    def _note(
-        self, rule: Rule, find: Find, owners: NDArray[np.int64], path: str
-    ) -> None:
-        for n, item in enumerate(owners[find.items].tolist()):
-            if self._excused(rule, item, find, n):
-                continue
-            self._fail(rule, item, _told(find, n, path))
+    def _note(self, rule: Rule, find: Find, owners: Rows, path: str) -> None:
+        items = owners[find.items]
+        failed = self._failed(rule)
+        if rule is N3 and self.body_type is Detonation:
+            if find.paths(0).startswith(_DESCRIPTOR):
+                items = np.where(self._explosions()[items], -1, items)
+        failed[items[items >= 0]] = True
+        self.finds.setdefault(rule, []).append((items, find, path))
 
-    def _fail(self, rule: Rule, item: int, told: Callable[[], tuple[str, Any]]) -> None:
+    def _failed(self, rule: Rule) -> NDArray[np.bool_]:
         if rule not in self.failed:
             self.failed[rule] = np.zeros(self.rows.size, np.bool_)
-            self.first[rule] = {}
-        self.failed[rule][item] = True
-        self.first[rule].setdefault(item, told)
+        return self.failed[rule]
 
-    def _excused(self, rule: Rule, item: int, find: Find, n: int) -> bool:
-        """Tell whether a number is of another record: that of an explosion."""
-        if rule is not N3 or self.body_type is not Detonation:
-            return False
-        header = self.stretch.found.header[self.rows[item]]
-        explosion = header["version"] >= 7 and header["status"] >> 4 & 3 == _EXPLOSION
-        return bool(explosion) and find.paths(n).startswith(_DESCRIPTOR)
+    def _explosions(self) -> NDArray[np.bool_]:
+        """Tell which PDUs have the descriptor of an explosion, another record."""
+        header = self.stretch.found.header[self.rows]
+        explosion = header["status"] >> 4 & 3 == _EXPLOSION
+        found: NDArray[np.bool_] = explosion & (header["version"] >= 7)
+        return found
 
     def _search_lists(self, body: NDArray[Any]) -> None:
         """Search what is in lists, if any of the PDUs has something in them."""
         if not any(body[name].any() for name in _counts(self.body_type)):
             return
         lists = self.stretch.found.lists(self.body_type, self.rows)
-        owners: dict[str, NDArray[np.int64]] = {}
+        owners: dict[str, Rows] = {}
         for path in lists_of(self.body_type):
             items = lists[path]
             above = path.rpartition(".")[0]
@@ -204,27 +213,18 @@ class _Contents:
         place = {row: item for item, row in enumerate(self.rows.tolist())}
         for row, body in self.stretch.bodies(self.body_type):
             for rule, path, value in _odd_parts(body):
-                self._fail(rule, place[row], partial(_both, path, value))
+                self._failed(rule)[place[row]] = True
+                self.odd.setdefault(rule, {}).setdefault(place[row], (path, value))
 
 
-def _told(find: Find, n: int, path: str) -> Callable[[], tuple[str, Any]]:
-    return lambda: (path + find.paths(n), find.values(n))
-
-
-def _both(path: str, value: Any) -> tuple[str, Any]:
-    return path, value
-
-
-def _owners(
-    owner: NDArray[np.int64], items: Any, of: Any, above: str
-) -> NDArray[np.int64]:
+def _owners(owner: Rows, items: Any, of: Any, above: str) -> Rows:
     """Return the PDUs of some items, whose owners are those of the list above."""
     if not above:
-        mine: NDArray[np.int64] = of.owner
+        mine: Rows = of.owner
         return mine
     place = np.zeros(int(items.owner.max()) + 1, np.int64)
     place[items.owner] = owner
-    found: NDArray[np.int64] = place[of.owner]
+    found: Rows = place[of.owner]
     return found
 
 
