@@ -73,12 +73,19 @@ I4 = Rule(
 )
 I5 = Rule(
     code="I5",
-    title="A shot has an event number of its own, and the site and application of"
-    " who fires",
+    title="A shot has an event identifier of its own",
     severity=Severity.ERROR,
     level=Level.EXERCISE,
     source="IEEE 1278.1-2012, 6.2.33",
-    mend="Count events up, and name the application that counts them.",
+    mend="Count events up, and use no number again while a shot with it is on its way.",
+)
+I5W = Rule(
+    code="I5W",
+    title="The event of a shot has the site and application of who fires",
+    severity=Severity.WARNING,
+    level=Level.PDU,
+    source="IEEE 1278.1-2012, 6.2.33; dis-facts, section 11",
+    mend="Name the application that counts the events, which is the one that fires.",
 )
 I6 = Rule(
     code="I6",
@@ -103,7 +110,7 @@ _ALL = 65535
 _TRANSFERRED = 1  #: bit of the PDU status
 _REMEMBERED = 20_000  #: transfers, events and references
 _LIVE = 600.0  #: s for which the number of an event is not used again
-_ISSUERS = (EntityState, EntityStateUpdate, ElectromagneticEmission)
+_ISSUERS = (EntityState, EntityStateUpdate)
 #: Fields that name entities, the first one whose PDU it is.
 _REFERENCES: dict[type, tuple[str, ...]] = {
     Fire: ("firing_id", "target_id", "munition_id"),
@@ -268,7 +275,7 @@ def _key(name: str) -> int:
 class Events(Check):
     """Follows the event identifiers of shots."""
 
-    rules = (I5,)
+    rules = (I5, I5W)
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
@@ -284,14 +291,16 @@ class Events(Check):
             time = float(stretch.time[row])
             key = (event.site, event.application, event.number)
             issuer = (firing.site, firing.application)
-            fault = None
+            fault = strange = None
             seen = self._events.get(key)
-            if key[:2] != issuer and any(issuer):
-                expected = f"an event of {firing.site}:{firing.application}"
-                fault = Fault("event_id", str(event), expected)
-            elif seen and time - seen[0] < _LIVE and seen[1] != fire:
+            if seen and time - seen[0] < _LIVE and seen[1] != fire:
                 fault = Fault("event_id", str(event), "another one than that before")
             cases.note(I5, row, fault)
+            if any(issuer):
+                if key[:2] != issuer:
+                    expected = f"an event of {firing.site}:{firing.application}"
+                    strange = Fault("event_id", str(event), expected)
+                cases.note(I5W, row, strange)
             self._events.put(key, (time, fire))
         yield from cases.looks()
 

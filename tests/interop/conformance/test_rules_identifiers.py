@@ -102,7 +102,8 @@ def test_a_shot_has_its_own_event(judge: Fixture, sent: Fixture) -> None:
     again = replace(two, event_id=EventId(1, 2, 1), range=7.0)
     assert judge(sent(0.0, one), sent(1.0, again)).entry("I5").failed == 1
     strange = replace(one, event_id=EventId(1, 9, 1))
-    entry = judge(sent(0.0, strange)).entry("I5")
+    entry = judge(sent(0.0, strange)).entry("I5W")
+    assert judge(sent(0.0, one)).entry("I5W").outcome is Outcome.PASS
     assert (entry.first.value, entry.first.expected) == ("1:9:1", "an event of 1:2")
 
 
