@@ -22,4 +22,5 @@ class Profile:
     most_pdus: float = 1000.0  #: a second, of one application
     flight_time: float = 600.0  #: s from a Fire to its Detonation, if not tracked
     reach: float = 1000.0  #: m between an entity and where it fires or is hit
+    reply_time: float = 30.0  #: s to answer a request that tells no reliability
     severities: dict[str, Severity | None] = field(default_factory=dict)
