@@ -34,6 +34,7 @@ _STATE = np.dtype(
 )
 #: s by which time between timestamps and time between receptions may differ.
 TRUSTED = 5.0
+_JITTER = 0.1  #: s, beside half of the time between receptions
 
 
 def entity_keys(ids: NDArray[Any]) -> Keys:
@@ -126,7 +127,7 @@ class Entities:
         newer[there] = when[ends][there] >= kept["time"][first[there]]
         self.latest.put(keys[last][newer], state[last][newer])
         if len(stretch):
-            self._forget(float(stretch.time[-1]))
+            self._forget(float(stretch.time[0]))
         return steps
 
     def known(self, keys: Keys) -> NDArray[np.bool_]:
@@ -196,6 +197,6 @@ def _steps(
     before, after = before[there], order[there] + known
     gap = both["time"][after] - both["time"][before]
     elapsed = gap + wrapped(both["stamp"][after] - both["stamp"][before] - gap)
-    trusted = np.abs(elapsed - gap) <= TRUSTED
+    trusted = np.abs(elapsed - gap) <= np.minimum(TRUSTED, _JITTER + gap / 2.0)
     later = rows[order[there]]
     return Steps(later, before, after, both, bodies_of(both), elapsed, gap, trusted)

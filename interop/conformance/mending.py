@@ -3,39 +3,34 @@
 from ..dis.lenient import Forgiven, decode_lenient_bundle
 from ..errors import DecodeError, EncodeError
 
-#: Datagrams that are looked into, of those that seem to be broken in the same way.
+#: Searches in vain for a repair, after which no more are made of that kind.
 _MOST = 50
-_KINDS = 1000  #: ways in which datagrams are broken that are remembered
+_KINDS = 1000  #: ways in which datagrams cannot be mended that are remembered
 _TYPE = 2  #: where a PDU has its type
 
 
 class Mending:
-    """Mends datagrams; looking for repairs takes long, so it is done a few times."""
+    """Mends datagrams; to search in vain takes long, so that is not done for ever."""
 
     def __init__(self) -> None:
-        self._seen: dict[tuple[int, int, str], int] = {}
-        self._told: dict[tuple[int, int, str], tuple[Forgiven, ...]] = {}
+        self._vain: dict[tuple[int, int, str], int] = {}
 
     def mend(
         self, octets: bytes, error: DecodeError, source: int
     ) -> tuple[tuple[Forgiven, ...], bytes | None]:
         """Return what is wrong, and the octets as they should have been.
 
-        Nothing and None when no repair is known. After some datagrams that one source
-        has sent and that are broken at the same field, what was wrong with the last
-        one is told of all others.
+        Nothing and None when no repair is known, or none was found in datagrams that
+        the same source sent and that were broken at the same field.
         """
         kind = (source, octets[_TYPE] if len(octets) > _TYPE else -1, error.field)
-        seen = self._seen.get(kind, 0)
-        if seen >= _MOST or (not seen and len(self._seen) >= _KINDS):
-            return self._told.get(kind, ()), None
-        self._seen[kind] = seen + 1
+        vain = self._vain.get(kind, 0)
+        if vain >= _MOST or (not vain and len(self._vain) >= _KINDS):
+            return (), None
         try:
             found = decode_lenient_bundle(octets)
             mended = b"".join(one.pdu.encode() for one in found)
         except (DecodeError, EncodeError):
-            self._told[kind] = ()
+            self._vain[kind] = vain + 1
             return (), None
-        forgiven = tuple(fault for one in found for fault in one.forgiven)
-        self._told[kind] = forgiven
-        return forgiven, mended
+        return tuple(fault for one in found for fault in one.forgiven), mended

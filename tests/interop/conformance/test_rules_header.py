@@ -171,17 +171,22 @@ def test_counts_beyond_the_pdu_are_told(judge: Fixture, sent: Fixture) -> None:
     assert judged.entry("N5" if "N5" in RULES else "N4").failed == 1
 
 
-def test_one_mistake_is_not_searched_for_forever(judge: Fixture, sent: Fixture) -> None:
+def test_a_mistake_that_is_made_always_is_always_told(
+    judge: Fixture, sent: Fixture
+) -> None:
     emission = ElectromagneticEmission(
         EntityId(1, 2, 3), EventId(1, 2, 1), 0, (EmitterSystem(5570),)
     )
-    packet = sent(0.0, emission)
-    payload = bytearray(packet.payload)
-    payload[28] = 20  # octets for words
-    broken = packet._replace(payload=bytes(payload))
-    judged = judge(*[broken] * 60)
+    mended, vain = sent(0.0, emission), sent(0.0, STATE)
+    octets = bytearray(mended.payload)
+    octets[28] = 20  # octets for words
+    mended = mended._replace(payload=bytes(octets))
+    octets = bytearray(vain.payload)
+    octets[19] = 200  # parameters
+    vain = vain._replace(payload=bytes(octets))
+    judged = judge(*[mended, vain] * 60)
     code = "EM1" if "EM1" in RULES else "N4"
-    assert judged.entry(code).failed == 60
+    assert judged.entry(code).failed == judged.entry("ES1").failed == 60
 
 
 def test_timestamps_run_forwards(judge: Fixture, sent: Fixture) -> None:

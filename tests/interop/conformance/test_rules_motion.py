@@ -109,6 +109,16 @@ def test_timestamps_that_are_none_are_no_motion(judge: Fixture, sent: Fixture) -
     assert judge(*stuck).entry("ES7").outcome is Outcome.NOT_EXERCISED
 
 
+def test_timestamps_of_other_units_are_no_motion(judge: Fixture, sent: Fixture) -> None:
+    packets = [sent(5.0 * n, flown(5.0 * n)) for n in range(4)]
+    slow = [
+        one._replace(payload=one.payload[:4] + bytes([0, 0, n, 1]) + one.payload[8:])
+        for n, one in enumerate(packets)
+    ]
+    judged = judge(*slow)
+    assert judged.entry("ES7").failed == judged.entry("ES10").failed == 0
+
+
 def _unstamped(pdu: bytes) -> bytes:
     return pdu[:4] + bytes(4) + pdu[8:]
 
