@@ -6,7 +6,7 @@ from typing import NamedTuple
 from fom.enumerations import enumeration
 from fom.enums import EncodingClass, Kind, RadioSystem, TransmitState
 
-from ...dis import EntityId, EntityType, IntercomSignal, Signal, Transmitter
+from ...dis import VERSION, EntityId, EntityType, IntercomSignal, Signal, Transmitter
 from ...wire import fixed_size
 from ..beats import Beats, Told
 from ..cases import Cases, Fault, Memory, Sent, laid_out, remark
@@ -87,6 +87,10 @@ _PARAMETERS: dict[int, int] = {
     RadioSystem.CCTT_SINCGARS: 16,
     RadioSystem.JTIDS_MIDS: 8,
 }
+#: Versions that give a radio system its parameters; before, they are its own affair.
+_SINCE: dict[int, int] = dict.fromkeys(
+    (RadioSystem.HAVE_QUICK_I, RadioSystem.HAVE_QUICK_II, RadioSystem.SATURN), VERSION
+)
 _DATABASE_INDEX = 12  #: octets of index, offset and duration
 _POWER = 120.0  #: dBm; a thousand megawatts
 _GRACE = 1.0  #: s by which a Signal may come before its Transmitter, or late
@@ -106,8 +110,10 @@ def transmitter(stretch: Stretch, profile: Profile) -> Iterator[Look]:
     """What a Transmitter says by itself."""
     yield from laid_out(stretch, R1, Transmitter)
     cases = Cases()
+    versions = stretch.found.header["version"]
     for row, body in stretch.bodies(Transmitter):
-        if body.modulation.system in _PARAMETERS:
+        system = body.modulation.system
+        if system in _PARAMETERS and versions[row] >= _SINCE.get(system, 0):
             cases.note(R2, row, _parameters(body))
         if body.state == TransmitState.ON_TRANSMITTING:
             cases.note(R8, row, _emission(body))

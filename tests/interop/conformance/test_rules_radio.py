@@ -69,6 +69,16 @@ def test_parameters_of_another_radio_are_told(judge: Fixture, sent: Fixture) -> 
     assert entry.first.expected.startswith("8 octets")
 
 
+def test_have_quick_has_parameters_since_version_7(
+    judge: Fixture, sent: Fixture
+) -> None:
+    other = Modulation(system=RadioSystem.HAVE_QUICK_II)
+    short = replace(RADIO, modulation=other, modulation_parameters=bytes(8))
+    assert judge(sent(0.0, short)).entry("R2").failed == 1
+    old = judge(sent(0.0, short, version=6)).entry("R2")
+    assert old.outcome is Outcome.NOT_EXERCISED
+
+
 def test_a_late_transmitter_is_told(judge: Fixture, sent: Fixture) -> None:
     judged = judge(*(sent(t, OFF) for t in (0.0, 2.0, 4.5)))
     entry = judged.entry("R3")
