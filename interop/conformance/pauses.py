@@ -15,7 +15,7 @@ Floats = NDArray[np.float64]
 _ALL = 65535
 _NOBODY = 0  # as an entity number: the application itself
 _KEPT = 600.0  #: s for which a pause that is over is remembered
-_MOST = 1000  #: pauses that are remembered
+_MOST = 200  #: pauses that are remembered
 
 
 @dataclass(slots=True)
@@ -52,6 +52,9 @@ class Pauses:
     def __init__(self) -> None:
         self._pauses: list[_Pause] = []
 
+    def __len__(self) -> int:
+        return len(self._pauses)
+
     def take(self, stretch: "Stretch") -> None:
         """Follow one stretch."""
         told = [
@@ -69,20 +72,26 @@ class Pauses:
             receiver = body.receiving_id
             if stops:
                 self._pauses.append(_Pause(receiver, now))
-                continue
-            for pause in self._pauses:
-                if pause.covers(receiver):
-                    pause.end = min(pause.end, now)
-            self._pauses = [one for one in self._pauses if one.end > now - _KEPT][
-                -_MOST:
-            ]
+            else:
+                for pause in self._pauses:
+                    if pause.covers(receiver):
+                        pause.end = min(pause.end, now)
+        if told:
+            begin = float(stretch.time[0]) - _KEPT
+            kept = [one for one in self._pauses if one.end > begin]
+            self._pauses = kept[-_MOST:]
 
     def between(
         self, keys: NDArray[np.int64], begin: Floats, end: Floats
     ) -> NDArray[np.bool_]:
         """Tell which entities (n,), by their keys, paused in spans of time (n,)."""
         paused = np.zeros(len(keys), np.bool_)
+        if not len(keys):
+            return paused
+        first, last = float(begin.min()), float(end.max())
         for one in self._pauses:
+            if one.begin > last or one.end < first:
+                continue
             within = (one.begin <= end) & (one.end >= begin)
             if within.any():
                 paused |= within & one.holds(keys)
