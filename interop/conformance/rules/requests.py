@@ -53,6 +53,15 @@ S1 = Rule(
     mend="Answer each request that is for you: its request id, from receiver to"
     " originator.",
 )
+S1W = Rule(
+    code="S1W",
+    title="The answer to a request that is not repeated is there",
+    severity=Severity.WARNING,
+    level=Level.EXERCISE,
+    source=_MANAGEMENT,
+    mend="Look whether the answer is sent: the recording may have lost it, for the"
+    " federate answers others, and the originator asks no more.",
+)
 S2 = Rule(
     code="S2",
     title="An Acknowledge says which kind of request it answers",
@@ -110,6 +119,7 @@ _REPLIES = (
     DataR,
     RecordR,
 )
+_NOTHING = "no answer"
 _MOST = 10_000  #: requests that are remembered
 _MEMORY = 60.0  #: s for which one is, at least
 _EARLY = 0.9  #: retry intervals after which a repetition may come
@@ -130,7 +140,7 @@ class _Request:
     repeats: int = 0
     answered: bool = False
     judged: bool = False
-    found: str = "no answer"  #: what came instead
+    found: str = _NOTHING  #: what came instead
 
     @property
     def is_due(self) -> bool:
@@ -144,13 +154,14 @@ class _Request:
 class Requests(Check):
     """Follows requests until they are answered."""
 
-    rules = (S1, S2, S3, S4)
+    rules = (S1, S1W, S2, S3, S4)
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
         self._requests: Memory[Key, _Request] = Memory(_MOST)
         self._open: dict[Key, _Request] = {}
         self._heard: dict[int, float] = {}  # federates, and when they last were
+        self._answers: set[int] = set()  # federates that have answered
         self._federates: Federates | None = None
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
@@ -160,7 +171,8 @@ class Requests(Check):
         both = [one for kind in (*_ANSWERS, *_REPLIES) for one in stretch.bodies(kind)]
         for row, body in sorted(both, key=lambda one: one[0]):
             if isinstance(body, _REPLIES):
-                yield from self._answer(cases, row, body)
+                self._answers.add(int(stretch.federate[row]))
+                yield from self._answer(cases, row, body, float(stretch.time[row]))
             elif not self._is_answer(cases, row, body):
                 self._ask(cases, stretch, row, body)
         yield from cases.looks()
@@ -228,7 +240,9 @@ class Requests(Check):
         self._close(cases, row, known, body)
         return True
 
-    def _answer(self, cases: Cases, row: int, body: Any) -> Iterator[Remark]:
+    def _answer(
+        self, cases: Cases, row: int, body: Any, now: float
+    ) -> Iterator[Remark]:
         known = self._requests.get((body.receiving_id, body.request_id))
         if known is not None and _is_from(body.originating_id, known):
             kinds, flag = _ANSWERS[type(known.body)]
@@ -247,9 +261,13 @@ class Requests(Check):
         if copied is not None and body.receiving_id == copied.body.receiving_id:
             yield from self._copied(copied)
             return
+        soon = now - self.profile.agreement.retry_interval
         for one in self._open.values():
-            if body.receiving_id == one.body.originating_id:
-                if not one.answered and _is_from(body.originating_id, one):
+            if one.last.time < soon:
+                continue  # it may answer a later request, which was lost
+            if body.receiving_id == one.body.originating_id and not one.answered:
+                fits = isinstance(body, _ANSWERS[type(one.body)][0])
+                if fits and _is_from(body.originating_id, one):
                     one.found = f"an answer to request {body.request_id}"
 
     def _copied(self, known: _Request) -> Iterator[Remark]:
@@ -267,6 +285,7 @@ class Requests(Check):
     def _close(self, cases: Cases, row: int, known: _Request, body: Any) -> None:
         if not known.answered and not known.judged:
             cases.note(S1, row, None)
+            cases.note(S1W, row, None)
         known.answered = True
         if _is_interim(body):
             known.repeats = 0
@@ -290,7 +309,17 @@ class Requests(Check):
             expected = f"an answer within {one.limit:g} s, to {name} of {asked}"
             field = "request_id"
             value = f"{one.body.request_id}: {one.found}"
-            yield remark(S1, one.sent, Fault(field, value, expected), who)
+            rule = S1 if self._is_certain(one, who) else S1W
+            yield remark(rule, one.sent, Fault(field, value, expected), who)
+
+    def _is_certain(self, one: _Request, who: int) -> bool:
+        """Tell whether no answer was sent, rather than lost on the way to us.
+
+        Whoever misses an answer asks again, which is not lost over and over; who
+        answers otherwise, or nobody at all, does not answer.
+        """
+        repeated = one.repeats + 1 >= self.profile.agreement.retries
+        return repeated or one.found != _NOTHING or who not in self._answers
 
     def _deadline(self, one: _Request) -> float:
         interval = self.profile.agreement.retry_interval

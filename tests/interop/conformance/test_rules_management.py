@@ -51,7 +51,14 @@ CLEAN = (0.0, CREATE), (1.0, CREATED), (2.0, QUERY), (3.0, DATA)
 
 @pytest.mark.parametrize(
     ("code", "federate"),
-    [("S1", "1:2"), ("S2", "1:2"), ("S3", "1:9"), ("S6", "1:2"), ("S6", "1:9")],
+    [
+        ("S1", "1:2"),
+        ("S1W", "1:2"),
+        ("S2", "1:2"),
+        ("S3", "1:9"),
+        ("S6", "1:2"),
+        ("S6", "1:9"),
+    ],
 )
 def test_requests_that_are_answered_pass(
     timed: Fixture, code: str, federate: str
@@ -62,10 +69,21 @@ def test_requests_that_are_answered_pass(
 
 
 def test_a_request_that_nobody_answers_is_told(timed: Fixture) -> None:
-    entry = timed((0.0, CREATE), (2.0, QUERY), (3.0, DATA)).entry("S1")
-    assert (entry.looked, entry.failed, entry.first.frame) == (2, 1, 1)
+    entry = timed((0.0, CREATE)).entry("S1")
+    assert (entry.looked, entry.failed, entry.first.frame) == (1, 1, 1)
     assert entry.first.value == "7: no answer"
     assert entry.first.expected.endswith("CreateEntity of 1:2:0")
+
+
+@pytest.mark.parametrize(("tries", "code"), [(1, "S1W"), (3, "S1"), (4, "S1")])
+def test_who_answers_others_may_have_been_lost(
+    timed: Fixture, tries: int, code: str
+) -> None:
+    asked = [(4.0 + 2.0 * n, CREATE) for n in range(tries)]
+    judged = timed((0.0, QUERY), (1.0, DATA), *asked)
+    failed = {one: judged.entry(one).failed for one in ("S1", "S1W")}
+    assert failed == {"S1": code == "S1", "S1W": code == "S1W"}
+    assert judged.entry(code).looked == 2
 
 
 def test_an_answer_with_another_number_is_told(timed: Fixture) -> None:
