@@ -138,6 +138,9 @@ class Memory(Generic[K, V]):
     def __len__(self) -> int:
         return len(self._kept)
 
+    def __contains__(self, key: K) -> bool:
+        return key in self._kept
+
     def get(self, key: K) -> V | None:
         """Return what is remembered, None where nothing is."""
         return self._kept.get(key)
