@@ -79,7 +79,7 @@ def test_a_killed_federate_is_reported_and_comes_back(
     assert ear.until(lambda _: shown <= ear.markings(), 20), again.errors
     assert ear.until(lambda c: silent(c) == [], 10)
     assert ear.until(lambda c: c.states["radars"].get("process") == again.pid, 10)
-    assert ear.chronicle.states["radars"]["state"] == "running"
+    assert ear.until(lambda c: c.states["radars"].get("state") == "running", 10)
     drift = ear.chronicle.states["radars"]["time"] - ear.chronicle.elapsed()
     assert abs(drift) < 2 * speed
 
