@@ -2,7 +2,9 @@
 
 from . import rules
 from .checker import Checker
+from .junit import junit
 from .ledger import Entry, Evidence, Ledger, Outcome
+from .page import page
 from .profile import Profile
 from .report import report
 from .rule import RULES, Check, Level, Look, Remark, Rule, Severity
@@ -21,6 +23,8 @@ __all__ = [
     "Remark",
     "Rule",
     "Severity",
+    "junit",
+    "page",
     "report",
     "rules",
 ]

@@ -8,6 +8,7 @@ from ..capture import Packet
 from .ledger import Ledger
 from .profile import Profile
 from .rule import CHECKS, Look
+from .timelines import Timelines
 from .traffic import Traffic
 
 
@@ -18,6 +19,7 @@ class Checker:
         self.profile = profile
         self.traffic = Traffic(profile.agreement)
         self.ledger = Ledger(self.traffic.federates)
+        self.timelines = Timelines()
         self._checks = [check(profile) for check in CHECKS]
         self._now = float("-inf")
 
@@ -34,6 +36,8 @@ class Checker:
                         self.ledger.note(found, stretch)
                     else:
                         self.ledger.remark(found)
+        # Last, for rules that decode find more that is broken.
+        self.timelines.take(stretch)
 
     def close(self, now: float | None = None) -> Ledger:
         """Judge what only the end tells, and return all that was found."""

@@ -4,44 +4,68 @@ from dataclasses import asdict
 from typing import Any
 
 from .ledger import Entry, Ledger, Outcome
-from .rule import RULES, Severity
+from .rule import RULES, Rule, Severity
+from .timelines import Timelines
 
 
-def report(ledger: Ledger, *, frames: int, source: str) -> dict[str, Any]:
-    """Return the verdicts: for the whole, by federate, and by rule within each."""
-    federates = [_federate(ledger, number) for number in range(len(ledger.federates))]
+def report(
+    ledger: Ledger,
+    *,
+    frames: int,
+    source: str,
+    timelines: Timelines | None = None,
+    incomplete: str = "",
+) -> dict[str, Any]:
+    """Return the verdicts: for the whole, by federate, and by rule within each.
+
+    ``incomplete`` says why not all of the traffic was judged, when it was not.
+    """
+    federates = [
+        _federate(ledger, number, timelines) for number in range(len(ledger.federates))
+    ]
     worst = ledger.worst()
-    return {
+    told: dict[str, Any] = {
         "source": source,
         "datagrams": frames,
         "conforms": worst is None or worst < Severity.ERROR,
+        "incomplete": incomplete,
         "errors": sum(one["errors"] for one in federates),
         "warnings": sum(one["warnings"] for one in federates),
-        "federates": federates,
     }
+    if timelines is not None:
+        told["start"], told["end"] = timelines.start, timelines.end
+        told["bin_width"] = timelines.width
+        told["entities_left_out"] = timelines.left_out
+    return {**told, "federates": federates}
 
 
-def _federate(ledger: Ledger, number: int) -> dict[str, Any]:
+def _federate(
+    ledger: Ledger, number: int, timelines: Timelines | None
+) -> dict[str, Any]:
     entries = [(rule, ledger.entry(number, rule)) for rule in RULES.values()]
     failed = [rule for rule, entry in entries if entry.outcome is Outcome.FAIL]
     severities = [rule.severity for rule in failed]
-    return {
+    told: dict[str, Any] = {
         "name": ledger.federates.name(number),
         "addresses": [f"{h}:{p}" for h, p in ledger.federates.addresses[number]],
         "conforms": Severity.ERROR not in severities,
         "errors": severities.count(Severity.ERROR),
         "warnings": severities.count(Severity.WARNING),
-        "rules": {rule.code: _entry(entry) for rule, entry in entries},
+        "rules": {rule.code: _entry(rule, entry) for rule, entry in entries},
     }
+    if timelines is not None:
+        told["timeline"] = asdict(timelines.of(number))
+    return told
 
 
-def _entry(entry: Entry) -> dict[str, Any]:
-    plain: dict[str, Any] = {
+def _entry(rule: Rule, entry: Entry) -> dict[str, Any]:
+    told: dict[str, Any] = {
         "outcome": str(entry.outcome),
+        "severity": rule.severity.name.lower(),
         "looked": entry.looked,
         "failed": entry.failed,
     }
     for which in ("first", "worst"):
         if (evidence := getattr(entry, which)) is not None:
-            plain[which] = asdict(evidence)
-    return plain
+            told[which] = asdict(evidence)
+    return told

@@ -1,12 +1,17 @@
 """``dome check`` on recordings."""
 
 import json
+import signal
+import xml.etree.ElementTree as Tree
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from federates.cli import main
-from interop.capture import CaptureWriter
+from interop.capture import CaptureWriter, Packet
+from interop.cli import check
+from interop.conformance import Checker
 from interop.dis import (
     EntityId,
     EntityState,
@@ -67,3 +72,96 @@ def test_no_capture_is_a_wrong_call(
 ) -> None:
     assert main(["check", str(tmp_path / "none.pcapng")]) == 2
     assert "none.pcapng" in capsys.readouterr().err
+
+
+def test_reports_are_written(tmp_path: Path) -> None:
+    path = record(tmp_path / "broken.pcapng", STATE, STATE[:-1])
+    xml, html = tmp_path / "a.xml", tmp_path / "a.html"
+    assert main(["check", str(path), "--junit", str(xml), "--html", str(html)]) == 1
+    assert Tree.parse(xml).getroot().get("failures") == "1"
+    assert "Does not conform" in html.read_text(encoding="utf-8")
+
+
+def test_the_terminal_says_what_is_right_and_how_to_mend(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    path = record(tmp_path / "broken.pcapng", STATE, STATE[:-1])
+    assert main(["check", str(path)]) == 1
+    out = capsys.readouterr().out
+    assert max(map(len, out.splitlines())) <= 100
+    told = " ".join(out.split())
+    for words in ("first: frame 2, +1.000 s", "mend: ", "header.length at octet 8"):
+        assert words in told
+
+
+@pytest.mark.parametrize("option", ["--junit", "--html"])
+def test_a_report_that_cannot_be_written_is_a_wrong_call(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = record(tmp_path / "clean.pcapng", STATE)
+    before = path.read_bytes()
+    for target in (tmp_path, tmp_path / "no" / "x", path):
+        assert main(["check", str(path), option, str(target)]) == 2
+        assert option in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+def test_an_empty_capture_is_no_verdict(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = record(tmp_path / "empty.pcapng")
+    html = tmp_path / "a.html"
+    assert main(["check", str(path), "--html", str(html)]) == 2
+    assert "no UDP datagram to judge" in capsys.readouterr().err
+    assert not html.exists()
+
+
+def test_what_stands_before_a_broken_place_is_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = record(tmp_path / "cut.pcapng", STATE, STATE)
+    with path.open("ab") as file:
+        file.write(bytes(64))
+    html = tmp_path / "a.html"
+    assert main(["check", str(path), "--json", "--html", str(html)]) == 2
+    out, err = capsys.readouterr()
+    assert json.loads(out)["datagrams"] == 2
+    assert "cut.pcapng at byte" in err
+    assert "Not all was judged" in html.read_text(encoding="utf-8")
+
+
+def test_a_recording_that_ends_within_a_packet_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = record(tmp_path / "cut.pcapng", STATE, STATE)
+    path.write_bytes(path.read_bytes()[:-8])
+    assert main(["check", str(path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["datagrams"] == 1
+    assert told["incomplete"] == "the recording ends within a packet"
+
+
+def test_an_interrupted_check_writes_its_reports(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = record(tmp_path / "clean.pcapng", STATE, STATE, STATE)
+    take = Checker.take
+
+    def interrupted(self: Checker, packets: Sequence[Packet]) -> None:
+        take(self, packets)
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(check, "STRETCH", 1)
+    monkeypatch.setattr(Checker, "take", interrupted)
+    html, xml = tmp_path / "a.html", tmp_path / "a.xml"
+    call = ["check", str(path), "--json", "--html", str(html), "--junit", str(xml)]
+    assert main(call) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["datagrams"], told["incomplete"]) == (1, "interrupted")
+    assert "interrupted" in html.read_text(encoding="utf-8")
+    assert "interrupted" in xml.read_text(encoding="utf-8")

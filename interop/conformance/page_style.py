@@ -1,0 +1,76 @@
+"""How a page of verdicts looks, in light and in dark."""
+
+STYLE = """
+:root { --ink: #1c2733; --dim: #66727f; --paper: #f4f6f8; --card: #fff;
+  --line: #dde3e8; --good: #2e7d4f; --good-soft: #d9efe0; --bad: #b3261e;
+  --bad-soft: #f9d7d4; --warn: #96600a; --warn-soft: #fbe9c4; --note: #33689c;
+  --note-soft: #dbe8f5; --none-soft: #eceff2; --states: #3b78b5; --others: #9cc3e6; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e3e8ed; --dim: #96a3b0;
+  --paper: #12181e; --card: #1b232b; --line: #2d3842; --good: #4fae77;
+  --good-soft: #1d3b2a; --bad: #f0837b; --bad-soft: #4a211f; --warn: #e3b04f;
+  --warn-soft: #43351a; --note: #7fb2e0; --note-soft: #1f3448;
+  --none-soft: #232c35; --states: #4f90cf; --others: #2b5275; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 24px; max-width: 1180px; color: var(--ink);
+  background: var(--paper); font: 14px/1.45 system-ui, sans-serif; }
+header { padding: 18px 22px; border-radius: 10px; border-left: 8px solid; }
+header.good { background: var(--good-soft); border-color: var(--good); }
+header.bad { background: var(--bad-soft); border-color: var(--bad); }
+h1 { margin: 0; font-size: 28px; }
+header p { margin: 4px 0 0; }
+.source { color: var(--dim); overflow-wrap: anywhere; }
+.notice { padding: 10px 16px; border-radius: 8px; background: var(--warn-soft);
+  overflow-wrap: anywhere; }
+table.matrix { width: 100%; margin-top: 20px; border-spacing: 3px; table-layout: fixed;
+  font-variant-numeric: tabular-nums; }
+.matrix th { font-weight: 600; text-align: left; padding: 3px 6px; }
+.matrix tr:first-child th { color: var(--dim); text-align: center;
+  font-size: 12px; }
+.matrix tr:first-child th:first-child { text-align: left; }
+.matrix td { text-align: center; padding: 4px; border-radius: 4px; }
+a { color: inherit; }
+.cell { padding: 1px 9px; border-radius: 9px; font-size: 12px; font-weight: 500; }
+.pass { background: var(--good-soft); color: var(--good); }
+td.error, .cell.error { background: var(--bad-soft); color: var(--bad);
+  font-weight: 700; }
+td.warning, .cell.warning { background: var(--warn-soft); color: var(--warn);
+  font-weight: 700; }
+td.information, .cell.information { background: var(--note-soft);
+  color: var(--note); }
+.none { background: var(--none-soft); color: var(--dim); }
+.legend, .caption { color: var(--dim); font-size: 12px; }
+.legend { line-height: 2; }
+section { margin-top: 22px; padding: 16px 22px; border-radius: 10px;
+  background: var(--card); border: 1px solid var(--line); }
+h2 { margin: 0 0 6px; font-size: 20px; }
+h2 .cell { margin: 0 12px; vertical-align: 3px; }
+h2 small { color: var(--dim); font-size: 12px; font-weight: 400; }
+.caption { margin: 8px 0 2px; }
+.key { display: inline-block; width: 10px; height: 10px; margin: 0 4px 0 10px;
+  border-radius: 2px; }
+.key.states { background: var(--states); } .key.others { background: var(--others); }
+.key.bad { background: var(--bad); }
+svg { display: block; width: 100%; }
+svg text { font: 10px system-ui, sans-serif; fill: var(--dim); }
+svg .tick { text-anchor: middle; } svg .name { text-anchor: end; }
+svg .grid { stroke: var(--line); }
+svg .states, svg .life { fill: var(--states); } svg .others { fill: var(--others); }
+svg .bad, svg .mark.error { fill: var(--bad); }
+svg .mark.warning { fill: var(--warn); } svg .mark.information { fill: var(--note); }
+article { margin: 10px 0; padding: 9px 14px; border-left: 5px solid;
+  border-radius: 6px; background: var(--paper); }
+article.error { border-color: var(--bad); }
+article.warning { border-color: var(--warn); }
+article.information { border-color: var(--note); }
+h3 { margin: 0 0 4px; font-size: 15px; font-weight: 600; }
+h3 b { margin-right: 8px; } h3 span { float: right; margin-left: 12px;
+  color: var(--dim); font-size: 12px; font-weight: 400; }
+dl { display: grid; grid-template-columns: 56px 1fr; gap: 2px 10px; margin: 0; }
+dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }
+dd i { color: var(--dim); font-style: normal; margin-right: 8px; }
+code { font: 12.5px ui-monospace, monospace; }
+details { margin-top: 8px; } summary { color: var(--dim); cursor: pointer; }
+ul { margin: 6px 0; padding: 0; columns: 2; list-style: none; font-size: 12.5px; }
+li { break-inside: avoid; margin-bottom: 3px; }
+@media print { body { background: none; } section { break-inside: avoid; } }
+"""
