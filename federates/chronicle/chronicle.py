@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from fom.enums import Appearance, DetonationResult, Force, StopReason
+from fom.enums import DetonationResult, Force, StopReason
 from interop.dis import (
     Detonation,
     DirectedEnergyFire,
@@ -41,11 +41,8 @@ from interop.messages.records import TrackClass
 from ..simulation_time import SimulationTime
 from ..states import reports_in
 from .chain import Chain, Floats, Prediction, Shot
+from .whereabouts import Whereabouts
 
-#: A track further than this from every threat is a track of none of them, m.
-ASSOCIATION_LIMIT = 100e3
-#: Metres apart that count as much as 1 m/s of difference in velocity do.
-VELOCITY_WORTH = 10.0
 LISTENER = SimulationAddress(0xFFFF, 0xFFFF)  #: "all": nobody has this address
 
 
@@ -74,6 +71,7 @@ class Chronicle:
         self._tracks: dict[int, EntityId] = {}
         self._orders: dict[int, EntityId] = {}
         self._shots: dict[EventId, Shot] = {}
+        self._whereabouts = Whereabouts()
         self._tolerance = agreement.timestamp_tolerance
         self._now = 0.0
 
@@ -84,6 +82,7 @@ class Chronicle:
         self._follow_time(received)
         self._count(received)
         self._notice_threats()
+        self._whereabouts.take(self.exercise.heard, now, self.clock.at(now))
         for kind, body_type in (("missile", Fire), ("laser", DirectedEnergyFire)):
             for pdu in received.pdus(body_type):
                 fire, at = pdu.body, self._stamped(pdu.header)
@@ -163,7 +162,9 @@ class Chronicle:
                 layer = self.layer_of(event.sensor)
                 chain.detected[layer] = min(at, chain.detected.get(layer, at))
             case TrackConfirmed():
-                entity = self._nearest(event.position, event.time, event.velocity)
+                entity = self._whereabouts.nearest(
+                    _vector(event.position), event.time, _vector(event.velocity)
+                )
                 if entity is not None:
                     self._tracks[event.track] = entity
                     chain = self._chain(entity)
@@ -265,38 +266,13 @@ class Chronicle:
     ) -> Chain | None:
         entity = self._tracks.get(track)
         if entity is None:
-            entity = self._nearest(position, time, velocity)
+            entity = self._whereabouts.nearest(
+                _vector(position), time, None if velocity is None else _vector(velocity)
+            )
             if entity is None:
                 return None
             self._tracks[track] = entity
         return self._chain(entity)
-
-    def _nearest(
-        self, position: Location, time: float, velocity: Vector | None
-    ) -> EntityId | None:
-        """The threat that was nearest to ``position`` at simulation ``time``.
-
-        Where the velocity is known as well, it tells a missile from its launcher.
-        """
-        heard = self.exercise.heard
-        rows = np.flatnonzero(
-            (heard.force == Force.OPPOSING)
-            & ((heard.appearance & Appearance.DEACTIVATED) == 0)
-        )
-        if not rows.size:
-            return None
-        states = heard.states(self._now)
-        ago = self.clock.at(self._now) - time
-        then = states.position[rows] - states.velocity[rows] * ago
-        distances = np.linalg.norm(then - _vector(position), axis=1)
-        apart = distances
-        if velocity is not None:
-            unlike = np.linalg.norm(states.velocity[rows] - _vector(velocity), axis=1)
-            apart = distances + VELOCITY_WORTH * unlike
-        best = int(np.argmin(apart))
-        if distances[best] > ASSOCIATION_LIMIT:
-            return None
-        return EntityId(*map(int, heard.ids[rows[best]]))
 
 
 def _vector(vector: Location | Vector) -> Floats:
