@@ -1,6 +1,6 @@
 """What is told again and again: how long each silence was, and what fell silent."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 from fom.enums import Appearance
 
 from ..dis import EntityId
-from .cases import Memory, Sent
+from .cases import Fault, Memory, Sent, remark
 from .entities import Entities, entity_keys
 from .pauses import Pauses
 from .profile import Profile
-from .rule import Look, Rule
+from .rule import Look, Remark, Rule
 from .traffic import Stretch
 
 Floats = NDArray[np.float64]
@@ -47,10 +47,24 @@ class Beats:
 
     Parameters
     ----------
+    rule : that a heartbeat is kept
     heartbeat : s between two PDUs about one of them
+    field : that tells of the end of one
+    ending : how one ends, if it may
     """
 
-    def __init__(self, heartbeat: float, profile: Profile) -> None:
+    def __init__(
+        self,
+        rule: Rule,
+        heartbeat: float,
+        profile: Profile,
+        *,
+        field: str,
+        ending: str = "",
+    ) -> None:
+        self.rule = rule
+        self.field = field
+        self.ending = ending
         self.most = heartbeat * profile.late_heartbeat  #: s of silence
         self.timeout = heartbeat * profile.agreement.timeout_factor
         self._kept: Memory[Hashable, _Beat] = Memory(_MOST)
@@ -58,7 +72,25 @@ class Beats:
         self._entities: Entities | None = None
         self._pauses: Pauses | None = None
 
-    def take(self, stretch: Stretch, rule: Rule, told: Iterable[Told]) -> Look:
+    def look(self, stretch: Stretch, told: Iterable[Told]) -> Iterator[Look | Remark]:
+        """Look at what is told in a stretch, and for what fell silent before."""
+        yield self._take(stretch, told)
+        if len(stretch):
+            yield from self._silent(float(stretch.time[-1]), _PATIENCE * self.timeout)
+
+    def close(self, now: float) -> Iterator[Remark]:
+        """Tell of things that had fallen silent when the traffic ended."""
+        return self._silent(now, self.timeout)
+
+    def _silent(self, now: float, longest: float) -> Iterator[Remark]:
+        expected = f"again within {self.most:g} s"
+        if self.ending:
+            expected = f"{expected}, or {self.ending}"
+        for sent in self._lost(now, longest):
+            value = "not told of after this, its entity is"
+            yield remark(self.rule, sent, Fault(self.field, value, expected))
+
+    def _take(self, stretch: Stretch, told: Iterable[Told]) -> Look:
         """Look at the silence before each PDU but the first one of each thing."""
         self._entities, self._pauses = stretch.entities, stretch.pauses
         self._note_leaving(stretch)
@@ -74,15 +106,11 @@ class Beats:
                     gap = before.sent.until(sent)[0]
                     spans.append((entity, gap, before.sent.time, sent.time))
             self._kept.put(one.key, _Beat(sent, entity, one.goes_on))
-        return self._late(rule, rows, spans)
+        return self._late(rows, spans)
 
-    def lost(self, now: float, *, ended: bool = False) -> list[Sent]:
-        """Return what was last told of things that fell silent, and whose entities
-        were heard thereafter; those are followed no more.
-
-        That is so after some timeouts, or one if the traffic has ``ended``.
-        """
-        longest = self.timeout * (1 if ended else _PATIENCE)
+    def _lost(self, now: float, longest: float) -> list[Sent]:
+        """Return what was last told of things that fell silent for so many seconds,
+        and whose entities were heard thereafter; those are followed no more."""
         over = [
             one
             for one in self._kept.take_while(
@@ -101,7 +129,7 @@ class Beats:
         return [over[item].sent for item in np.flatnonzero(there).tolist()]
 
     def _late(
-        self, rule: Rule, rows: list[int], spans: list[tuple[int, float, float, float]]
+        self, rows: list[int], spans: list[tuple[int, float, float, float]]
     ) -> Look:
         columns = np.array(spans, np.float64).reshape(-1, 4)
         keys = np.array([span[0] for span in spans], np.int64)
@@ -111,7 +139,7 @@ class Beats:
             paused = self._pauses.between(keys, columns[:, 2], columns[:, 3])
         gap = gap[~paused]
         return Look(
-            rule=rule,
+            rule=self.rule,
             rows=np.array(rows, np.int64)[~paused],
             failed=gap > self.most,
             field="header.timestamp",

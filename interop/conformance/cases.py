@@ -8,14 +8,12 @@ import numpy as np
 
 from ..capture import Application
 from ..dis.timestamp import HOUR, UNIT
+from .entities import TRUSTED
 from .rule import Look, Remark, Rule
 from .traffic import Federates, Stretch
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-#: s by which time between timestamps and time between receptions may differ.
-TRUSTED = 5.0
 
 
 class Fault(NamedTuple):

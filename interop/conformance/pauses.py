@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..dis import EntityId, StartResume, StartResumeR, StopFreeze, StopFreezeR
+from ..dis import EntityId
+from .exchanges import ALL, STARTS, STOPS
 
 if TYPE_CHECKING:
     from .traffic import Stretch
 
 Floats = NDArray[np.float64]
-_ALL = 65535
 _NOBODY = 0  # as an entity number: the application itself
 _KEPT = 600.0  #: s for which a pause that is over is remembered
 _MOST = 200  #: pauses that are remembered
@@ -30,11 +30,11 @@ class _Pause:
         """Tell which entities (n,) are among the receivers."""
         who = self.receiver
         held = np.ones(len(keys), np.bool_)
-        if who.site != _ALL:
+        if who.site != ALL:
             held &= keys >> 32 == who.site
-        if who.application != _ALL:
+        if who.application != ALL:
             held &= keys >> 16 & 0xFFFF == who.application
-        if who.entity not in (_ALL, _NOBODY):
+        if who.entity not in (ALL, _NOBODY):
             held &= (keys & 0xFFFF == who.entity) | (keys & 0xFFFF == _NOBODY)
         return held
 
@@ -43,7 +43,7 @@ class _Pause:
         mine = (self.receiver.site, self.receiver.application, self.receiver.entity)
         theirs = (other.site, other.application, other.entity)
         either = zip(mine, theirs, strict=True)
-        return all(a == b or _ALL in (a, b) or _NOBODY in (a, b) for a, b in either)
+        return all(a == b or ALL in (a, b) or _NOBODY in (a, b) for a, b in either)
 
 
 class Pauses:
@@ -59,12 +59,8 @@ class Pauses:
         """Follow one stretch."""
         told = [
             (row, stops, body)
-            for kind, stops in (
-                (StopFreeze, True),
-                (StopFreezeR, True),
-                (StartResume, False),
-                (StartResumeR, False),
-            )
+            for kinds, stops in ((STOPS, True), (STARTS, False))
+            for kind in kinds
             for row, body in stretch.bodies(kind)
         ]
         for row, stops, body in sorted(told, key=lambda one: one[0]):

@@ -14,7 +14,7 @@ from ...dis import (
     EntityId,
 )
 from ..beats import Beats, Told
-from ..cases import Cases, Fault, Memory, Sent, laid_out, remark
+from ..cases import Cases, Fault, Memory, Sent, laid_out
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
 from ..traffic import Stretch
@@ -208,7 +208,9 @@ class Emissions(Check):
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
         self._heartbeat = profile.agreement.emission_heartbeat
-        self._beats = Beats(self._heartbeat, profile)
+        self._beats = Beats(
+            EM3, self._heartbeat, profile, field="systems", ending="without beams"
+        )
         self._systems: Memory[tuple[EntityId, int], _Known] = Memory(_MOST)
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
@@ -229,19 +231,11 @@ class Emissions(Check):
                 key = body.entity_id, system.number
                 self._systems.put(key, _Known(sent, system))
         yield from cases.looks()
-        yield self._beats.take(stretch, EM3, told)
-        if len(stretch):
-            yield from self._lost(float(stretch.time[-1]), ended=False)
+        yield from self._beats.look(stretch, told)
 
     def close(self, now: float) -> Iterable[Remark]:
         """Tell of entities that say no more of their emissions."""
-        return self._lost(now, ended=True)
-
-    def _lost(self, now: float, *, ended: bool) -> Iterator[Remark]:
-        for sent in self._beats.lost(now, ended=ended):
-            value = "not told of after this, its entity is"
-            expected = f"again within {self._beats.most:g} s, or without beams"
-            yield remark(EM3, sent, Fault("systems", value, expected))
+        return self._beats.close(now)
 
     def _note_update(
         self,

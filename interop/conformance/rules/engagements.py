@@ -17,8 +17,8 @@ from ...dis import (
     Location,
 )
 from ..beats import key_of
-from ..cases import TRUSTED, Cases, Fault, Memory, Sent, remark
-from ..entities import bodies_of, entity_keys
+from ..cases import Cases, Fault, Memory, Sent, remark
+from ..entities import TRUSTED, bodies_of, entity_keys
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
 from ..traffic import Stretch

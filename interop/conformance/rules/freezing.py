@@ -14,18 +14,16 @@ from ...dis import (
     Acknowledge,
     AcknowledgeR,
     EntityId,
-    RemoveEntity,
-    RemoveEntityR,
     TransferOwnership,
     family_of,
     name_of,
     pdu_type_of,
 )
 from ..cases import Fault, Sent, remark
+from ..exchanges import ACKNOWLEDGES, ALL, REMOVES, STARTS, STOPS
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
 from ..traffic import Federates, Stretch
-from .management import ALL, STARTS, STOPS
 
 S5 = Rule(
     code="S5",
@@ -42,8 +40,6 @@ _GRACE = 1.0  #: s for what was on its way
 _NEAR = 3600.0  #: s within which a real-world time means something
 #: Families of PDUs that are no updates: management, with reliability and without.
 _ANSWERING = family_of(Acknowledge), family_of(AcknowledgeR)
-_REMOVES = RemoveEntity, RemoveEntityR
-_ANSWERS = Acknowledge, AcknowledgeR
 
 
 @dataclass(slots=True)
@@ -73,7 +69,7 @@ class Freezes(Check):
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Follow stops and starts, and listen to those who are stopped."""
-        kinds: tuple[type[Any], ...] = (*STOPS, *STARTS, *_REMOVES, *_ANSWERS)
+        kinds: tuple[type[Any], ...] = (*STOPS, *STARTS, *REMOVES, *ACKNOWLEDGES)
         told = [one for kind in kinds for one in stretch.bodies(kind)]
         begin = 0
         for row, body in sorted(told, key=lambda one: one[0]):
@@ -90,7 +86,7 @@ class Freezes(Check):
 
     def _follow(self, stretch: Stretch, row: int, body: Any) -> Iterator[Remark]:
         now = float(stretch.time[row])
-        if isinstance(body, _ANSWERS):
+        if isinstance(body, ACKNOWLEDGES):
             self._acknowledged(stretch, row, body, now)
             return
         if body.receiving_id.entity not in (0, ALL):

@@ -20,6 +20,7 @@ from ...dis import (
 from ..beats import key_of
 from ..cases import Cases, Fault, Memory, Sent, remark
 from ..entities import entity_keys, entity_name
+from ..exchanges import ALL
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
 from ..traffic import Stretch
@@ -106,7 +107,6 @@ L1 = Rule(
 )
 
 _MOST, _MOST_ENTITY = 65534, 65533
-_ALL = 65535
 _TRANSFERRED = 1  #: bit of the PDU status
 _REMEMBERED = 20_000  #: transfers, events and references
 _LIVE = 600.0  #: s for which the number of an event is not used again
@@ -217,7 +217,7 @@ class References(Check):
                 continue
             for field in fields:
                 ids = columns.body[field]
-                named = np.flatnonzero(ids.any(axis=1) & (ids != _ALL).all(axis=1))
+                named = np.flatnonzero(ids.any(axis=1) & (ids != ALL).all(axis=1))
                 keys, rows = entity_keys(ids[named]), columns.rows[named]
                 known = stretch.entities.known(keys)
                 fine = np.zeros(known.sum(), np.bool_)

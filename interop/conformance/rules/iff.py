@@ -12,7 +12,7 @@ from ...dis import (
     ModeSLayer,
 )
 from ..beats import Beats, Told
-from ..cases import Cases, Fault, remark
+from ..cases import Cases, Fault
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
 from ..traffic import Stretch
@@ -93,7 +93,13 @@ class Identifications(Check):
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
-        self._beats = Beats(profile.iff_heartbeat, profile)
+        self._beats = Beats(
+            EM8,
+            profile.iff_heartbeat,
+            profile,
+            field="operational.status",
+            ending="as off",
+        )
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each IFF with the last one of the same system."""
@@ -104,16 +110,8 @@ class Identifications(Check):
                 on = bool(body.operational.status & _ON)
                 told.append(Told(row, key, body.entity_id, on))
         told.sort(key=lambda one: one.row)
-        yield self._beats.take(stretch, EM8, told)
-        if len(stretch):
-            yield from self._lost(float(stretch.time[-1]), ended=False)
+        yield from self._beats.look(stretch, told)
 
     def close(self, now: float) -> Iterable[Remark]:
         """Tell of systems that fell silent."""
-        return self._lost(now, ended=True)
-
-    def _lost(self, now: float, *, ended: bool) -> Iterator[Remark]:
-        for sent in self._beats.lost(now, ended=ended):
-            value = "not told of after this, its entity is"
-            expected = f"again within {self._beats.most:g} s, or as off"
-            yield remark(EM8, sent, Fault("operational.status", value, expected))
+        return self._beats.close(now)

@@ -1,39 +1,10 @@
 """Rules on single management PDUs (dis-facts, section 11, S6 and S7)."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from ...dis import (
-    Acknowledge,
-    AcknowledgeR,
-    ActionRequest,
-    ActionRequestR,
-    ActionResponse,
-    ActionResponseR,
-    Comment,
-    CommentR,
-    CreateEntity,
-    CreateEntityR,
-    Data,
-    DataQuery,
-    DataQueryR,
-    DataR,
-    EntityId,
-    EventReport,
-    EventReportR,
-    RecordQueryR,
-    RecordR,
-    RemoveEntity,
-    RemoveEntityR,
-    SetData,
-    SetDataR,
-    SetRecordR,
-    StartResume,
-    StartResumeR,
-    StopFreeze,
-    StopFreezeR,
-)
+from ...dis import EntityId
 from ..cases import Cases, Fault
+from ..exchanges import ALL, MANAGEMENT, STARTS, STOPS
 from ..profile import Profile
 from ..rule import Level, Look, Rule, Severity, each_pdu
 from ..traffic import Stretch
@@ -55,38 +26,6 @@ S7 = Rule(
     mend="Count hours since 1970-01-01 00:00 UTC, and timestamp units past the hour.",
 )
 
-MANAGEMENT: tuple[type[Any], ...] = (
-    Acknowledge,
-    AcknowledgeR,
-    ActionRequest,
-    ActionRequestR,
-    ActionResponse,
-    ActionResponseR,
-    Comment,
-    CommentR,
-    CreateEntity,
-    CreateEntityR,
-    Data,
-    DataQuery,
-    DataQueryR,
-    DataR,
-    EventReport,
-    EventReportR,
-    RecordQueryR,
-    RecordR,
-    RemoveEntity,
-    RemoveEntityR,
-    SetData,
-    SetDataR,
-    SetRecordR,
-    StartResume,
-    StartResumeR,
-    StopFreeze,
-    StopFreezeR,
-)
-STARTS, STOPS = (StartResume, StartResumeR), (StopFreeze, StopFreezeR)
-#: ALL_SITES, ALL_APPLIC, ALL_ENTITIES.
-ALL = 65535
 _NEAR = 3600.0  #: s
 
 

@@ -187,7 +187,9 @@ class Radios(Check):
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
-        self._beats = Beats(profile.agreement.transmitter_heartbeat, profile)
+        self._beats = Beats(
+            R3, profile.agreement.transmitter_heartbeat, profile, field="state"
+        )
         self._types: Memory[RadioKey, EntityType] = Memory(_MOST)
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
@@ -200,19 +202,11 @@ class Radios(Check):
             heard = body.state != TransmitState.OFF
             told.append(Told(row, key, body.entity_id, heard))
         yield from cases.looks()
-        yield self._beats.take(stretch, R3, told)
-        if len(stretch):
-            yield from self._lost(float(stretch.time[-1]), ended=False)
+        yield from self._beats.look(stretch, told)
 
     def close(self, now: float) -> Iterable[Remark]:
         """Tell of radios that fell silent."""
-        return self._lost(now, ended=True)
-
-    def _lost(self, now: float, *, ended: bool) -> Iterator[Remark]:
-        for sent in self._beats.lost(now, ended=ended):
-            value = "not told of after this, its entity is"
-            expected = f"again within {self._beats.most:g} s"
-            yield remark(R3, sent, Fault("state", value, expected))
+        return self._beats.close(now)
 
     def _type(self, key: RadioKey, found: EntityType) -> Fault | None:
         known = self._types.get(key)

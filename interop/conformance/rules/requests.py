@@ -9,38 +9,16 @@ import numpy as np
 from fom.enums import RequestStatus, ResponseFlag
 
 from ...dis import (
-    Acknowledge,
-    AcknowledgeR,
-    ActionRequest,
-    ActionRequestR,
     ActionResponse,
     ActionResponseR,
-    CreateEntity,
-    CreateEntityR,
-    Data,
-    DataQuery,
-    DataQueryR,
-    DataR,
     EntityId,
-    PaddedActionRequestR,
-    RecordQueryR,
-    RecordR,
-    RemoveEntity,
-    RemoveEntityR,
-    SetData,
-    SetDataR,
-    SetRecordR,
-    StartResume,
-    StartResumeR,
-    StopFreeze,
-    StopFreezeR,
     TransferOwnership,
 )
 from ..cases import Cases, Fault, Memory, Sent, federate_of, remark
+from ..exchanges import ACKNOWLEDGES, ALL, ANSWERS, REPLIES
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
 from ..traffic import Federates, Stretch
-from .management import ALL
 
 _MANAGEMENT = "IEEE 1278.1-2012, 5.6 and 5.12; dis-facts, section 10"
 
@@ -88,37 +66,6 @@ S4 = Rule(
     mend="Wait for the agreed time before a repetition, and give up after the last.",
 )
 
-_ACKNOWLEDGE, _ACKNOWLEDGE_R = (Acknowledge,), (AcknowledgeR,)
-#: What answers each request, and the acknowledge flag (UID 69) if it is one.
-_ANSWERS: dict[type[Any], tuple[tuple[type[Any], ...], int]] = {
-    CreateEntity: (_ACKNOWLEDGE, 1),
-    RemoveEntity: (_ACKNOWLEDGE, 2),
-    StartResume: (_ACKNOWLEDGE, 3),
-    StopFreeze: (_ACKNOWLEDGE, 4),
-    CreateEntityR: (_ACKNOWLEDGE_R, 1),
-    RemoveEntityR: (_ACKNOWLEDGE_R, 2),
-    StartResumeR: (_ACKNOWLEDGE_R, 3),
-    StopFreezeR: (_ACKNOWLEDGE_R, 4),
-    TransferOwnership: (_ACKNOWLEDGE + _ACKNOWLEDGE_R + (TransferOwnership,), 5),
-    ActionRequest: ((ActionResponse,), 0),
-    ActionRequestR: ((ActionResponseR,), 0),
-    PaddedActionRequestR: ((ActionResponseR,), 0),
-    DataQuery: ((Data,), 0),
-    SetData: ((Data,), 0),
-    DataQueryR: ((DataR,), 0),
-    SetDataR: ((DataR,), 0),
-    RecordQueryR: ((RecordR,), 0),
-    SetRecordR: ((RecordR,), 0),
-}
-_REPLIES = (
-    Acknowledge,
-    AcknowledgeR,
-    ActionResponse,
-    ActionResponseR,
-    Data,
-    DataR,
-    RecordR,
-)
 _NOTHING = "no answer"
 _MOST = 10_000  #: requests that are remembered
 _MEMORY = 60.0  #: s for which one is, at least
@@ -168,9 +115,9 @@ class Requests(Check):
         """Match the requests and answers of one stretch."""
         self._federates = stretch.federates
         cases = Cases()
-        both = [one for kind in (*_ANSWERS, *_REPLIES) for one in stretch.bodies(kind)]
+        both = [one for kind in (*ANSWERS, *REPLIES) for one in stretch.bodies(kind)]
         for row, body in sorted(both, key=lambda one: one[0]):
-            if isinstance(body, _REPLIES):
+            if isinstance(body, REPLIES):
                 self._answers.add(int(stretch.federate[row]))
                 yield from self._answer(cases, row, body, float(stretch.time[row]))
             elif not self._is_answer(cases, row, body):
@@ -245,11 +192,11 @@ class Requests(Check):
     ) -> Iterator[Remark]:
         known = self._requests.get((body.receiving_id, body.request_id))
         if known is not None and _is_from(body.originating_id, known):
-            kinds, flag = _ANSWERS[type(known.body)]
+            kinds, flag = ANSWERS[type(known.body)]
             if not isinstance(body, kinds):
                 known.found = f"a {type(body).__name__}"
                 return
-            if isinstance(body, Acknowledge | AcknowledgeR):
+            if isinstance(body, ACKNOWLEDGES):
                 fault = None
                 if body.acknowledge_flag != flag:
                     told = f"{flag}, of a {type(known.body).__name__}"
@@ -266,7 +213,7 @@ class Requests(Check):
             if one.last.time < soon:
                 continue  # it may answer a later request, which was lost
             if body.receiving_id == one.body.originating_id and not one.answered:
-                fits = isinstance(body, _ANSWERS[type(one.body)][0])
+                fits = isinstance(body, ANSWERS[type(one.body)][0])
                 if fits and _is_from(body.originating_id, one):
                     one.found = f"an answer to request {body.request_id}"
 
@@ -337,7 +284,7 @@ def _is_from(sender: EntityId, request: _Request) -> bool:
 
 
 def _is_interim(body: Any) -> bool:
-    if isinstance(body, Acknowledge | AcknowledgeR):
+    if isinstance(body, ACKNOWLEDGES):
         return bool(body.response_flag == ResponseFlag.PENDING_OPERATOR)
     if isinstance(body, ActionResponse | ActionResponseR):
         pending = RequestStatus.PENDING, RequestStatus.EXECUTING

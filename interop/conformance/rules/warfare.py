@@ -15,7 +15,7 @@ from ...dis import (
     Vector,
 )
 from ..beats import Beats, Told
-from ..cases import Cases, Fault, laid_out, remark
+from ..cases import Cases, Fault, laid_out
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
 from ..traffic import Stretch
@@ -161,7 +161,13 @@ class Beams(Check):
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
-        self._beats = Beats(profile.agreement.energy_heartbeat, profile)
+        self._beats = Beats(
+            WF9,
+            profile.agreement.energy_heartbeat,
+            profile,
+            field="flags",
+            ending="with weapon on = 0",
+        )
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each shot with the last one of the same event."""
@@ -175,18 +181,11 @@ class Beams(Check):
             key = body.firing_id, body.event_id
             told.append(Told(row, key, body.firing_id, on))
         yield from cases.looks()
-        yield self._beats.take(stretch, WF9, told)
-        if len(stretch):
-            yield from self._lost(float(stretch.time[-1]), ended=False)
+        yield from self._beats.look(stretch, told)
 
     def close(self, now: float) -> Iterable[Remark]:
         """Tell of weapons that nobody says are off."""
-        return self._lost(now, ended=True)
-
-    def _lost(self, now: float, *, ended: bool) -> Iterator[Remark]:
-        for sent in self._beats.lost(now, ended=ended):
-            fault = Fault("flags", "weapon on, and nothing after it", "weapon on = 0")
-            yield remark(WF9, sent, fault)
+        return self._beats.close(now)
 
 
 @check
@@ -197,7 +196,13 @@ class Damage(Check):
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
-        self._beats = Beats(profile.agreement.damage_heartbeat, profile)
+        self._beats = Beats(
+            WF10,
+            profile.agreement.damage_heartbeat,
+            profile,
+            field="records",
+            ending="as repaired",
+        )
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each status with the last one of the same entity."""
@@ -205,16 +210,8 @@ class Damage(Check):
             Told(row, body.entity_id, body.entity_id, bool(body.records))
             for row, body in stretch.bodies(EntityDamageStatus)
         ]
-        yield self._beats.take(stretch, WF10, told)
-        if len(stretch):
-            yield from self._lost(float(stretch.time[-1]), ended=False)
+        yield from self._beats.look(stretch, told)
 
     def close(self, now: float) -> Iterable[Remark]:
         """Tell of damage that is told of no more, though the entity is."""
-        return self._lost(now, ended=True)
-
-    def _lost(self, now: float, *, ended: bool) -> Iterator[Remark]:
-        for sent in self._beats.lost(now, ended=ended):
-            value = "not told of after this, its entity is"
-            expected = f"again within {self._beats.most:g} s, or as repaired"
-            yield remark(WF10, sent, Fault("records", value, expected))
+        return self._beats.close(now)
