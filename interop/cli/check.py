@@ -1,4 +1,4 @@
-"""``dome check``: who conforms, told from a recording."""
+"""``dome check``: who conforms, told from a recording or from a network."""
 
 import argparse
 import json
@@ -10,12 +10,33 @@ from rich.console import Console
 
 from ..capture import CaptureReader, Packet
 from ..conformance import Checker, Profile, junit, page, report
-from ..errors import CallError, CaptureError
+from ..errors import BusError, CallError, CaptureError
+from ..exercise.clock import ExerciseClock
+from .listening import Listener, listen
+from .options import (
+    INTERFACE,
+    NETWORK,
+    TTL,
+    add_network_options,
+    add_speed_option,
+    open_bus,
+    positive,
+)
 from .progress import ProgressLine
 from .stopping import Stopping
 from .verdicts import verdicts
 
 STRETCH = 4096  #: datagrams that are judged at once
+#: Options that only a live check has, and what they are if nobody gives them.
+_OF_LIVE: dict[str, Any] = {
+    "duration": float("inf"),
+    "speed": 1.0,
+    "network": NETWORK,
+    "interface": INTERFACE,
+    "ttl": TTL,
+    "exercise_id": None,
+}
+_NAMES = {"duration": "for"}  #: what options are called, where that is another name
 
 
 def add(subparsers: Any) -> None:
@@ -23,11 +44,18 @@ def add(subparsers: Any) -> None:
     parser: argparse.ArgumentParser = subparsers.add_parser(
         "check",
         help="tell who conforms to DIS, and who does not",
-        description="Judge the federates of a recording by the rules of the standard."
-        " Exit code 1 when one of them does not conform. When it is interrupted, it"
-        " reports what it has judged up to then.",
+        description="Judge the federates of a recording, or of a network as it runs,"
+        " by the rules of the standard. Exit code 1 when one of them does not conform."
+        " Ctrl-C ends it, and it reports what it has judged up to then.",
     )
-    parser.add_argument("file", metavar="FILE", type=Path, help="pcap or pcapng")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", type=Path, help="pcap or pcapng"
+    )
+    parser.add_argument(
+        "--live",
+        action="store_true",
+        help="judge a network instead, as it runs, until Ctrl-C",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument(
         "--junit",
@@ -42,12 +70,31 @@ def add(subparsers: Any) -> None:
         type=Path,
         help="write a page with timelines, which needs no network",
     )
-    parser.set_defaults(func=run)
+    live = parser.add_argument_group("with --live")
+    live.add_argument(
+        "--for",
+        dest="duration",
+        type=positive,
+        metavar="S",
+        help="end after so many seconds of the exercise clock",
+    )
+    add_speed_option(live)
+    add_network_options(
+        parser,
+        exercise=None,
+        exercise_help="judge this exercise only (default: all)",
+    )
+    # What nobody gave is None, so that it can be refused for a recording.
+    parser.set_defaults(func=run, **dict.fromkeys(_OF_LIVE))
 
 
 def run(args: argparse.Namespace) -> int:
-    """Judge the recording; 0 when all conform, 1 when one does not."""
+    """Judge a recording or a network; 0 when all conform, 1 when one does not."""
     _refuse_impossible(args)
+    return _run_live(args) if args.live else _run_file(args)
+
+
+def _run_file(args: argparse.Namespace) -> int:
     checker = Checker(Profile())
     broken: CaptureError | None = None
     incomplete = ""
@@ -72,10 +119,49 @@ def run(args: argparse.Namespace) -> int:
         reasons = ", ".join(f"{count:,} {why}" for why, count in skipped.items())
         others = f", only other packets: {reasons}" if reasons else ""
         raise CaptureError(f"{args.file}: no UDP datagram to judge{others}")
+    checker.close()
+    code = _tell(args, checker, source=str(args.file), incomplete=incomplete)
+    if broken is not None:
+        raise broken
+    return code
+
+
+def _run_live(args: argparse.Namespace) -> int:
+    for option, value in _OF_LIVE.items():
+        if getattr(args, option) is None:
+            setattr(args, option, value)
+    checker = Checker(Profile())
+    clock = ExerciseClock(args.speed)
+    network = "%s:%d" % args.network
+    with open_bus(args) as bus, Stopping() as stopping:
+        listener = Listener(checker, args.network, args.exercise_id)
+        now = listen(bus, listener, clock, stopping, duration=args.duration)
+        dropped = bus.dropped()
+    checker.close(now)
+    incomplete = ""
+    if dropped:
+        incomplete = (
+            f"{dropped:,} datagrams were lost here for want of buffers; what seems to"
+            " be missing may have been among them"
+        )
+    code = _tell(args, checker, source=network, incomplete=incomplete)
+    if not checker.traffic.frames:
+        others = f", only {listener.elsewhere:,} of other exercises"
+        raise BusError(
+            f"no datagram to judge came from {network}"
+            f" on {args.interface}{others if listener.elsewhere else ''}"
+        )
+    return code
+
+
+def _tell(
+    args: argparse.Namespace, checker: Checker, *, source: str, incomplete: str
+) -> int:
+    """Write all reports that are wanted; return the exit code of the verdict."""
     found = report(
-        checker.close(),
-        frames=frames,
-        source=str(args.file),
+        checker.ledger,
+        frames=checker.traffic.frames,
+        source=source,
         timelines=checker.timelines,
         incomplete=incomplete,
     )
@@ -88,14 +174,20 @@ def run(args: argparse.Namespace) -> int:
         if args.json
         else Console().print(verdicts(found))
     )
-    if broken is not None:
-        raise broken
     return 0 if found["conforms"] else 1
 
 
 def _refuse_impossible(args: argparse.Namespace) -> None:
-    """Raise CallError for a report that cannot be written, before the long work."""
-    taken = {args.file.resolve(): "FILE"}
+    """Raise CallError for what cannot be done, before the long work."""
+    if args.live is (args.file is not None):
+        raise CallError("check: either FILE or --live, one of them (see check --help)")
+    taken: dict[Path, str] = {}
+    if not args.live:
+        taken[args.file.resolve()] = "FILE"
+        for option in _OF_LIVE:
+            if getattr(args, option) is not None:
+                name = _NAMES.get(option, option.replace("_", "-"))
+                raise CallError(f"check: --{name} goes with --live, not with FILE")
     for option in ("junit", "html"):
         path: Path | None = getattr(args, option)
         if path is None:

@@ -65,7 +65,7 @@ def add_network_options(
     )
 
 
-def add_speed_option(parser: argparse.ArgumentParser) -> None:
+def add_speed_option(parser: argparse._ActionsContainer) -> None:
     """Declare ``--speed``: how fast the exercise clock is."""
     parser.add_argument(
         "--speed",

@@ -80,7 +80,7 @@ class Recorder:
         for datagram in datagrams:
             octets, source = datagram
             self._uncounted.append(octets)
-            if self._exercise is None or _concerns(octets, self._exercise):
+            if self._exercise is None or concerns(octets, self._exercise):
                 self._writer.write(now, source, self._destination, octets)
         if datagrams:
             self._writer.flush()
@@ -141,7 +141,7 @@ def _line(recorder: Recorder, datagrams: int, passed: float) -> str:
     return f"{passed:.0f} s  {datagrams} datagrams  {pdus} PDUs  {rate:.0f} PDUs/s"
 
 
-def _concerns(datagram: bytes, exercise: int) -> bool:
+def concerns(datagram: bytes, exercise: int) -> bool:
     """Tell whether any PDU is of this exercise, or something is no PDU."""
     try:
         return any(pdu[1] == exercise for pdu in split(datagram))

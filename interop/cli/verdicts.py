@@ -26,6 +26,8 @@ def verdicts(found: dict[str, Any]) -> RenderableType:
         told = f"Not all was judged: {printable(found['incomplete'])}"
         parts.append(Text(told, style="yellow"))
     verdict = "conforms" if found["conforms"] else "does not conform"
+    if not found["datagrams"]:
+        verdict = "nothing to judge"
     parts.append(
         Text(
             f"{found['datagrams']:,} datagrams of {len(found['federates'])} federates:"

@@ -81,6 +81,13 @@ class Ledger:
             default=None,
         )
 
+    def breaches(self, severity: Severity) -> int:
+        """Count the rules of a severity that are broken, each for every federate."""
+        return sum(
+            entry.failed > 0 and RULES[code].severity is severity
+            for (_, code), entry in self._entries.items()
+        )
+
     def note(self, look: Look, stretch: Stretch) -> None:
         """Count what a check saw in a stretch."""
         if not look.rows.size:
