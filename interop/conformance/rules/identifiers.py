@@ -120,6 +120,7 @@ _REFERENCES: dict[type, tuple[str, ...]] = {
     Transmitter: ("entity_id",),
     IFF: ("entity_id",),
 }
+_TARGET = "systems.beams.targets.target_id"
 
 
 @each_pdu(I1)
@@ -217,17 +218,22 @@ class References(Check):
                 continue
             for field in fields:
                 ids = columns.body[field]
-                named = np.flatnonzero(ids.any(axis=1) & (ids != ALL).all(axis=1))
-                keys, rows = entity_keys(ids[named]), columns.rows[named]
-                known = stretch.entities.known(keys)
-                fine = np.zeros(known.sum(), np.bool_)
-                yield Look(rule=I4, rows=rows[known], failed=fine)
-                for item in np.flatnonzero(~known).tolist():
-                    self._wait(stretch, int(rows[item]), int(keys[item]), field)
+                rows, keys = _named(columns.rows, ids)
+                yield self._known(stretch, rows, keys, field)
                 if field == fields[0]:
                     yield self._silent(stretch, rows, keys, field)
+        rows, ids = _targets(stretch)
+        if rows.size:
+            yield self._known(stretch, *_named(rows, ids), _TARGET)
         if len(stretch):
             yield from self._overdue(stretch)
+
+    def _known(self, stretch: Stretch, rows: Rows, keys: Rows, field: str) -> Look:
+        """Pass those that were heard, and wait for the others."""
+        known = stretch.entities.known(keys)
+        for item in np.flatnonzero(~known).tolist():
+            self._wait(stretch, int(rows[item]), int(keys[item]), field)
+        return Look(rule=I4, rows=rows[known], failed=np.zeros(known.sum(), np.bool_))
 
     def _silent(self, stretch: Stretch, rows: Rows, keys: Rows, field: str) -> Look:
         """Compare with when the entity was last heard."""
@@ -264,6 +270,26 @@ class References(Check):
         for (sent, field), there in zip(over, known.tolist(), strict=True):
             fault = Fault(field, sent.entity, "an entity that is heard, or 0:0:0")
             yield remark(I4, sent, None if there else fault)
+
+
+def _named(rows: Rows, ids: NDArray[Any]) -> tuple[Rows, Rows]:
+    """Return the PDUs (k,) that name one entity, and its key (k,)."""
+    named = np.flatnonzero(ids.any(axis=1) & (ids != ALL).all(axis=1))
+    return rows[named], entity_keys(ids[named])
+
+
+def _targets(stretch: Stretch) -> tuple[Rows, Rows]:
+    """Return the PDUs (k,) and identifiers (k, 3) of what is tracked or jammed."""
+    found = [
+        (row, target.target_id)
+        for row, body in stretch.bodies(ElectromagneticEmission)
+        for system in body.systems
+        for beam in system.beams
+        for target in beam.targets
+    ]
+    ids = [(one.site, one.application, one.entity) for _, one in found]
+    rows = np.array([row for row, _ in found], np.int64)
+    return rows, np.array(ids, np.int64).reshape(-1, 3)
 
 
 def _key(name: str) -> int:

@@ -29,7 +29,7 @@ S8 = Rule(
     level=Level.EXERCISE,
     source="IEEE 1278.1-2012, 5.9.4 and Annex H; UID 224 and 301",
     mend="The old owner falls silent when it hands over; the new one sends states"
-    " with the transferred entity indicator set.",
+    " with the transferred entity indicator set, unless the entity was its own.",
 )
 
 _PUSH, _PULLS = 1, (2, 8)  # transfer types of entities, UID 224
@@ -65,8 +65,8 @@ class _Transfer:
 class Transfers(Check):
     """Follows transfers of ownership from the request to the old owner's silence.
 
-    The identifier of an entity stays; who sends its states shows in the addresses.
-    Where both owners share one, nothing is judged.
+    The identifier of an entity stays; who sends its states shows in the addresses,
+    or where both owners share one in the transferred entity indicator alone.
     """
 
     rules = (S8,)
@@ -145,19 +145,21 @@ class Transfers(Check):
         """Tell what is wrong with who sends a state, if anything."""
         pushed = one.body.transfer_type == _PUSH
         new = accepted.source if pushed else one.asked.source
-        if accepted.source == one.asked.source:
-            return None
+        shared = accepted.source == one.asked.source
         sent = Sent.at(stretch, row, one.body.transfer_id)
-        if sent.source == new:
-            if one.taken is not None:
-                return None
+        header = stretch.found.header[row]
+        status = int(header["status"])
+        tells = status & _TRANSFERRED == _indicator(one)
+        tells |= int(header["version"]) < VERSION
+        if sent.source == new and one.taken is None and (tells or not shared):
             one.taken = sent
-            header = stretch.found.header[row]
-            status = int(header["status"])
-            if int(header["version"]) >= VERSION and not status & _TRANSFERRED:
-                fault = Fault("header.status", f"{status:#010b}", "bit 0 set")
+            if not tells:
+                told = f"bit 0 {'set' if _indicator(one) else 'clear'}"
+                fault = Fault("header.status", f"{status:#010b}", told)
                 return remark(S8, sent, fault, self._number(one.new_owner))
         elif one.taken is not None and sent.time > one.taken.time + _GRACE:
+            if sent.source == new and (tells or not shared):
+                return None
             late = sent.time - one.taken.time
             value = f"{late:.1f} s after {one.new_owner} took over"
             fault = Fault("entity_id", value, "no state of the old owner", late)
@@ -173,8 +175,6 @@ class Transfers(Check):
             number = self._number(one.new_owner)
             if one.accepted is None or one.found or number is None:
                 continue
-            if one.accepted.source == one.asked.source:
-                continue
             fault = None
             if one.taken is None:
                 value = f"no state from {one.new_owner}"
@@ -186,3 +186,13 @@ class Transfers(Check):
         if self._federates is None:
             return None
         return federate_of(self._federates, owner.site, owner.application)
+
+
+def _indicator(one: _Transfer) -> int:
+    """Return what bit 0 of the status tells of who has the entity now (UID 301).
+
+    It is set where that is another application than the entity is named for.
+    """
+    owner, entity = one.new_owner, one.body.transfer_id
+    same = (owner.site, owner.application) == (entity.site, entity.application)
+    return 0 if same else _TRANSFERRED

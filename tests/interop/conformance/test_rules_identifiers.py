@@ -8,14 +8,17 @@ import pytest
 
 from interop.conformance import Outcome, Profile
 from interop.dis import (
+    Beam,
     Designator,
     ElectromagneticEmission,
+    EmitterSystem,
     EntityId,
     EntityState,
     EntityType,
     EventId,
     Fire,
     Location,
+    TrackJam,
     TransferOwnership,
 )
 
@@ -84,6 +87,19 @@ def test_a_reference_is_to_an_entity_that_is_heard(
     nobody = Designator(ME)
     known = judge(sent(0.0, STATE), sent(1.0, nobody), *beats[1:]).entry("I4")
     assert (known.outcome, known.looked) == (Outcome.PASS, 1)
+
+
+def test_what_is_tracked_is_heard(judge: Fixture, sent: Fixture) -> None:
+    beam = Beam(1, targets=(TrackJam(OTHER), TrackJam(EntityId(0, 0, 0))))
+    system = EmitterSystem(4905, 2, 1, beams=(beam,))
+    radar = ElectromagneticEmission(ME, systems=(system,))
+    beats = [sent(t, STATE) for t in (0.0, 5.0, 10.0, 16.0)]
+    unknown = judge(beats[0], sent(1.0, radar), *beats[1:]).entry("I4")
+    assert (unknown.looked, unknown.failed) == (2, 1)
+    assert (unknown.first.value, unknown.first.frame) == ("1:3:1", 2)
+    heard = sent(0.5, replace(STATE, entity_id=OTHER))
+    known = judge(beats[0], heard, sent(1.0, radar), *beats[1:]).entry("I4")
+    assert (known.outcome, known.looked) == (Outcome.PASS, 2)
 
 
 def test_who_radiates_has_states(judge: Fixture, sent: Fixture) -> None:

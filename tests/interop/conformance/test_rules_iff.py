@@ -19,6 +19,7 @@ from interop.dis import (
 
 Fixture = Callable[..., Any]
 
+CHANGED = 1  # bit 0 of the change/options record
 HOST = EntityId(1, 2, 3)
 ON = OperationalData(status=1, information_layers=0b1110)
 TRANSPONDER = IFF(
@@ -70,3 +71,31 @@ def test_a_transponder_that_falls_silent_is_told(judge: Fixture, sent: Fixture) 
     assert (entry.failed, entry.first.frame) == (1, 1)
     off = replace(TRANSPONDER, operational=replace(ON, status=0))
     assert judge(sent(0.0, off), *states).entry("EM8").failed == 0
+
+
+def test_a_change_is_called_so(judge: Fixture, sent: Fixture) -> None:
+    first = replace(TRANSPONDER, change_options=CHANGED)
+    squawk = replace(ON, mode_3=0o1200)
+    told = replace(first, operational=squawk)
+    untold = replace(TRANSPONDER, operational=squawk)
+    clean = judge(sent(0.0, first), sent(3.0, told), sent(13.0, untold)).entry("EM8U")
+    assert (clean.looked, clean.failed) == (1, 0)
+    entry = judge(sent(0.0, first), sent(3.0, untold)).entry("EM8U")
+    assert (entry.failed, entry.first.expected) == (
+        1,
+        "bit 0 set, the settings have changed",
+    )
+    late = judge(sent(0.0, first), sent(10.0, untold)).entry("EM8U")
+    assert late.outcome is Outcome.NOT_EXERCISED  # what told so may be lost
+
+
+def test_what_has_not_changed_is_no_change(judge: Fixture, sent: Fixture) -> None:
+    first = replace(TRANSPONDER, change_options=CHANGED)
+    entry = judge(sent(0.0, first), sent(10.0, first)).entry("EM8U")
+    assert (entry.failed, entry.first.value) == (1, CHANGED)
+
+
+def test_an_altitude_is_no_change(judge: Fixture, sent: Fixture) -> None:
+    climbed = replace(TRANSPONDER, operational=replace(ON, mode_c=0x64))
+    entry = judge(sent(0.0, TRANSPONDER), sent(3.0, climbed)).entry("EM8U")
+    assert (entry.looked, entry.failed) == (1, 0)

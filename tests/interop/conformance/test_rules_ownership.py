@@ -25,6 +25,7 @@ OLD, NEW = ("10.0.0.1", 3000), ("10.0.0.2", 3000)
 GIVER, TAKER, PLANE = EntityId(1, 2, 0), EntityId(1, 5, 0), EntityId(1, 2, 3)
 STATE = EntityState(PLANE, 1, location=Location(6.39e6))
 OTHER = replace(STATE, entity_id=EntityId(1, 5, 1))
+MINE = replace(STATE, entity_id=EntityId(1, 2, 9))
 PUSH = TransferOwnership(GIVER, TAKER, 4, transfer_type=1, transfer_id=PLANE)
 TAKEN = Acknowledge(TAKER, GIVER, 5, 1, 4)
 PULL = TransferOwnership(TAKER, GIVER, 4, transfer_type=2, transfer_id=PLANE)
@@ -69,6 +70,29 @@ def test_a_new_owner_says_so(judge: Fixture) -> None:
 def test_a_new_owner_sends_states(judge: Fixture) -> None:
     entry = judge(*BEGIN, *PUSHED, END).entry("S8", "1:5")
     assert (entry.failed, entry.first.field) == (1, "transfer_id")
+
+
+def test_who_gets_its_own_entity_back_clears_the_indicator(judge: Fixture) -> None:
+    back = replace(PUSH, originating_id=TAKER, receiving_id=GIVER)
+    given = at(1.0, back, NEW), at(1.1, replace(GIVEN, request_id=4), OLD)
+    away = at(0.0, STATE, NEW, status=1), at(0.0, OTHER, NEW), at(0.0, MINE, OLD)
+    fine = judge(*away, *given, at(2.0, STATE, OLD), END).entry("S8")
+    assert (fine.outcome, fine.looked) == (Outcome.PASS, 1)
+    entry = judge(*away, *given, at(2.0, STATE, OLD, status=1), END).entry("S8")
+    assert (entry.failed, entry.first.expected) == (1, "bit 0 clear")
+
+
+def test_owners_behind_one_address_are_told_apart(judge: Fixture) -> None:
+    asked = at(1.0, PUSH, OLD), at(1.1, TAKEN, OLD)
+    begin, end = BEGIN[0], at(60.0, OTHER, OLD)
+    taken = at(2.0, STATE, OLD, status=1), at(7.0, STATE, OLD, status=1)
+    fine = judge(begin, *asked, *taken, end).entry("S8", "1:5")
+    assert (fine.outcome, fine.looked) == (Outcome.PASS, 1)
+    still = at(7.0, STATE, OLD)
+    entry = judge(begin, *asked, *taken, still, end).entry("S8")
+    assert entry.first.value == "5.0 s after 1:5:0 took over"
+    unsaid = judge(begin, *asked, at(2.0, STATE, OLD), still, end).entry("S8", "1:5")
+    assert (unsaid.failed, unsaid.first.field) == (1, "transfer_id")
 
 
 def test_a_transfer_that_is_refused_changes_nothing(judge: Fixture) -> None:
