@@ -15,20 +15,20 @@ WARNINGS = (
 INFORMATION = "H6I H13 H16 ES8 WF6I L2"
 #: Less severe than the list has them, and why.
 MILDER = {
-    "H7": Severity.WARNING,  # the list is in doubt about the bits of some types (confidence B)
-    "WF9": Severity.WARNING,  # the list has one source for the heartbeat (confidence B)
+    "H7": Severity.WARNING,  # in doubt about the bits of some types
+    "WF9": Severity.WARNING,  # one source for the heartbeat, confidence B
 }
 #: What the list calls suspicious or doubtful, or says beside a rule of another code.
 BESIDE = {
     "H10I": Severity.INFORMATION,  # equal timestamps are suspicious
     "H11I": Severity.INFORMATION,  # mixed timestamps are suspicious
-    "N3I": Severity.INFORMATION,  # enumerations that an exercise may add to are no breach
-    "I5W": Severity.WARNING,  # a Fire of another simulator has the event of another application
+    "N3I": Severity.INFORMATION,  # another simulator: two applications
+    "I5W": Severity.WARNING,  # another simulator: event and Fire of two applications
     "ES12W": Severity.WARNING,  # change counters, where a lost datagram hides a count
     "EM2I": Severity.INFORMATION,  # doubtful whether high density leaves targets out
     "EM3N": Severity.WARNING,  # numbers of systems and beams
     "EM3U": Severity.WARNING,  # state update indicator
-    "EM7W": Severity.WARNING,  # an IFF of another simulator counts the layers from bit 0
+    "EM7W": Severity.WARNING,  # another simulator counts layers from bit 0
     "EM8U": Severity.WARNING,  # change indicator
     "S1W": Severity.WARNING,  # an answer that may only be lost
 }
