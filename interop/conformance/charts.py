@@ -1,19 +1,29 @@
-"""Timelines of a federate as SVG, to stand in a page."""
+"""What the timelines of a page are drawn with, and how busy a federate was, as SVG."""
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
-MOST_LIVES = 24  #: entities of one federate that are drawn
-_WIDTH, _LEFT, _RIGHT = 1000, 96, 12  # of a drawing; margins of its plot
+LEFT = 104  #: margin of a plot, where names stand
+_WIDTH, _RIGHT = 1000, 84  # of a drawing; the other margin of its plot, for limits
 _HEIGHT, _TOP = 96, 14  # of the plot of rates
-_ROW = 13  # height of an entity
 _MOST_TICKS = 8
 _STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200)
 
 
+class Mark(NamedTuple):
+    """A breach at a point of time."""
+
+    time: float  #: s since 1970
+    severity: str
+    name: str
+    anchor: str  #: where in the page it is told of
+
+
 class TimeAxis:
     """Where times stand in a drawing, in pixels from its left edge."""
+
+    right = _WIDTH - _RIGHT  #: where the plot ends
 
     def __init__(self, start: float, end: float) -> None:
         self.start = start
@@ -22,9 +32,9 @@ class TimeAxis:
     def at(self, time: float) -> float:
         """Return the place of a time, s since 1970; what lies outside is at an end."""
         share = min(max((time - self.start) / self.seconds, 0.0), 1.0)
-        return round(_LEFT + share * (_WIDTH - _LEFT - _RIGHT), 1)
+        return round(LEFT + share * (_WIDTH - LEFT - _RIGHT), 1)
 
-    def draw(self, top: float, bottom: float) -> Iterator[str]:
+    def draw(self, top: float, bottom: float, *, named: bool = True) -> Iterator[str]:
         """Draw a line down at every round number of seconds, and name it."""
         day = 86_400
         step = next(
@@ -33,19 +43,21 @@ class TimeAxis:
         )
         for tick in range(0, int(self.seconds) + 1, step):
             x = self.at(self.start + tick)
-            yield f'<path class="grid" d="M{x} {top}V{bottom}"/>'
-            yield f'<text class="tick" x="{x}" y="{bottom + 12}">{_clock(tick)}</text>'
+            yield f'<path class="grid" d="M{x} {top:g}V{bottom:g}"/>'
+            if named:
+                y = bottom + 12
+                yield f'<text class="tick" x="{x}" y="{y:g}">{_clock(tick)}</text>'
 
 
 def rates(
     timeline: dict[str, Any],
     axis: TimeAxis,
     width: float,
-    faults: Sequence[tuple[float, str, str]],
+    faults: Sequence["Mark"],
 ) -> str:
     """Draw PDUs a second, bins of ``width`` seconds, Entity States at the bottom.
 
-    ``faults`` are time, severity and name of what stands above the plot.
+    ``faults`` stand above the plot.
     """
     states, others = timeline["states"], timeline["others"]
     both = [a + b for a, b in zip(states, others, strict=True)]
@@ -63,35 +75,16 @@ def rates(
                 f'<rect class="bad" x="{x}" y="{bottom - 4}" width="{wide:.1f}"'
                 f' height="4"><title>{count} broken</title></rect>'
             )
-    for time, severity, name in faults:
-        x = axis.at(time)
+    for mark in faults:
+        x = axis.at(mark.time)
         drawn.append(
-            f'<path class="mark {severity}" d="M{x} {_TOP}l-4 -9h8z">'
-            f"<title>{escape(name)}</title></path>"
+            f'<a href="#{mark.anchor}"><title>{escape(mark.name)}</title>'
+            f'<path class="mark {mark.severity}" d="M{x} {_TOP}l-5 -11h10z"/></a>'
         )
     top_rate = f"{most / width:.3g}/s"
-    drawn.append(f'<text class="name" x="{_LEFT - 6}" y="{_TOP + 8}">{top_rate}</text>')
-    drawn.append(f'<text class="name" x="{_LEFT - 6}" y="{bottom}">0</text>')
-    return _svg(drawn, bottom + 18, "PDUs a second over time")
-
-
-def lives(timeline: dict[str, Any], axis: TimeAxis) -> str:
-    """Draw from when to when each entity was heard; the first few of them."""
-    entities = sorted(timeline["entities"], key=lambda one: one["first"])[:MOST_LIVES]
-    bottom = _ROW * len(entities)
-    drawn = [*axis.draw(0, bottom)]
-    for number, one in enumerate(entities):
-        y = number * _ROW
-        x = axis.at(one["first"])
-        wide = max(axis.at(one["last"]) - x, 2.0)
-        name = escape(one["entity"])
-        heard = f"{one['first'] - axis.start:.1f} to {one['last'] - axis.start:.1f} s"
-        drawn.append(f'<text class="name" x="{_LEFT - 6}" y="{y + 10}">{name}</text>')
-        drawn.append(
-            f'<rect class="life" x="{x}" y="{y + 3}" width="{wide:.1f}" height="7"'
-            f' rx="2"><title>{name} heard from {heard}</title></rect>'
-        )
-    return _svg(drawn, bottom + 18, "When entities were heard")
+    drawn.append(f'<text class="name" x="{LEFT - 6}" y="{_TOP + 8}">{top_rate}</text>')
+    drawn.append(f'<text class="name" x="{LEFT - 6}" y="{bottom}">0</text>')
+    return svg(drawn, bottom + 18, f"PDUs a second over time, {top_rate} at the most")
 
 
 def _steps(
@@ -111,8 +104,10 @@ def _clock(seconds: int) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def _svg(drawn: Sequence[str], height: float, title: str) -> str:
+def svg(drawn: Sequence[str], height: float, title: str) -> str:
+    """Return a drawing; ``title`` is for who cannot see it."""
     return (
-        f'<svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{title}">'
+        f'<svg viewBox="0 0 {_WIDTH} {height:g}" role="img"'
+        f' aria-label="{escape(title)}">'
         f"{''.join(drawn)}</svg>"
     )

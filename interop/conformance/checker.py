@@ -19,7 +19,7 @@ class Checker:
         self.profile = profile
         self.traffic = Traffic(profile.agreement)
         self.ledger = Ledger(self.traffic.federates)
-        self.timelines = Timelines()
+        self.timelines = Timelines(profile.agreement)
         self._checks = [check(profile) for check in CHECKS]
         self._now = float("-inf")
 
@@ -30,14 +30,17 @@ class Checker:
         self._now = max(self._now, packets[-1].time)
         with np.errstate(all="ignore"):  # peers may send whatever numbers there are
             stretch = self.traffic.take(packets)
+            drawn: list[Look] = []
             for check in self._checks:
                 for found in check.look(stretch):
                     if isinstance(found, Look):
                         self.ledger.note(found, stretch)
+                        if found.curves:
+                            drawn.append(found)
                     else:
                         self.ledger.remark(found)
         # Last, for rules that decode find more that is broken.
-        self.timelines.take(stretch)
+        self.timelines.take(stretch, drawn)
 
     def close(self, now: float | None = None) -> Ledger:
         """Judge what only the end tells, and return all that was found."""

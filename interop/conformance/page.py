@@ -1,35 +1,17 @@
 """Verdicts as one HTML page that needs nothing else: no script, no network."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
-from .charts import MOST_LIVES, TimeAxis, lives, rates
+from .charts import Mark, TimeAxis, rates
+from .entity_charts import MOST_LIVES, MOST_ROWS, errors, heartbeats, lives
+from .matrix import RANK, matrix
 from .page_style import STYLE
 from .rule import RULES
 from .wording import fault_text, place_text, printable
 
 MOST_FEDERATES = 200  #: that a page shows, the worst ones
-SUBJECTS = {
-    "H": "Header",
-    "N": "Numbers",
-    "I": "Identifiers",
-    "ES": "Entity State",
-    "WF": "Warfare",
-    "EM": "Emission",
-    "R": "Radio",
-    "S": "Management",
-    "L": "Load",
-}
-_RANK = {"error": 0, "warning": 1, "information": 2}
-_LEGEND = """<p class="legend">
-<span class="cell pass">all right</span> <span class="cell error">errors</span>
-<span class="cell warning">warnings</span>
-<span class="cell information">informations</span>
-<span class="cell none">not exercised</span>
-The figure is the number of rules that are broken; else, of rules that were put
-to the test.</p>"""
 
 
 def page(found: dict[str, Any]) -> str:
@@ -40,7 +22,7 @@ def page(found: dict[str, Any]) -> str:
     if left := len(ranked) - len(shown):
         parts.append(f'<p class="notice">{left:,} more federates are not shown.</p>')
     if shown:
-        parts += _matrix(shown)
+        parts += matrix(shown)
         for number, federate in enumerate(shown):
             parts += _federate(number, federate, found)
     body = "\n".join(parts)
@@ -49,7 +31,7 @@ def page(found: dict[str, Any]) -> str:
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>Conformance of {title}</title>\n<style>{STYLE}</style></head>\n"
-        f"<body>\n{body}\n</body></html>\n"
+        f"<body><main>\n{body}\n</main></body></html>\n"
     )
 
 
@@ -76,38 +58,6 @@ def _head(found: dict[str, Any]) -> Iterator[str]:
         yield f'<p class="notice">Not all was judged: {reason}</p>'
 
 
-def _matrix(federates: list[dict[str, Any]]) -> Iterator[str]:
-    """Federates by subjects of rules."""
-    subjects = list(dict.fromkeys(map(_subject, RULES)))
-    subjects.sort(key=lambda one: [*SUBJECTS, one].index(one))
-    heads = "".join(f"<th>{escape(SUBJECTS.get(one, one))}</th>" for one in subjects)
-    yield f'<table class="matrix"><tr><th>Federate</th>{heads}</tr>'
-    for number, federate in enumerate(federates):
-        name = f'<a href="#f{number}">{escape(federate["name"])}</a>'
-        cells = []
-        for subject in subjects:
-            entries = {
-                code: one
-                for code, one in federate["rules"].items()
-                if _subject(code) == subject
-            }
-            cells.append(_cell(entries))
-        yield f"<tr><th>{name}</th>{''.join(cells)}</tr>"
-    yield f"</table>{_LEGEND}"
-
-
-def _cell(entries: dict[str, dict[str, Any]]) -> str:
-    failed = {code: one for code, one in entries.items() if one["outcome"] == "fail"}
-    passed = sum(one["outcome"] == "pass" for one in entries.values())
-    if failed:
-        worst = min((one["severity"] for one in failed.values()), key=_RANK.__getitem__)
-        told = "Broken: " + ", ".join(failed)
-        return f'<td class="{worst}" title="{escape(told)}">{len(failed)}</td>'
-    if passed:
-        return f'<td class="pass" title="{passed} rules pass">{passed}</td>'
-    return '<td class="none" title="Not exercised">–</td>'
-
-
 def _federate(
     number: int, federate: dict[str, Any], found: dict[str, Any]
 ) -> Iterator[str]:
@@ -119,11 +69,11 @@ def _federate(
     yield f"<small>{addresses}</small></h2>"
     rules = federate["rules"]
     failed = [code for code, one in rules.items() if one["outcome"] == "fail"]
-    failed.sort(key=lambda code: _RANK[rules[code]["severity"]])
+    failed.sort(key=lambda code: RANK[rules[code]["severity"]])
     if found["start"] is not None:
-        yield from _timelines(federate, failed, found)
+        yield from _timelines(number, federate, failed, found)
     for code in failed:
-        yield from _breach(code, rules[code], found["start"])
+        yield from _breach(f"f{number}-{code}", code, rules[code], found["start"])
     for outcome, words in (("pass", "rules pass"), ("not exercised", "not exercised")):
         codes = [code for code, one in rules.items() if one["outcome"] == outcome]
         yield from _list(codes, f"{len(codes)} {words}")
@@ -131,36 +81,75 @@ def _federate(
 
 
 def _timelines(
-    federate: dict[str, Any], failed: Iterable[str], found: dict[str, Any]
+    number: int,
+    federate: dict[str, Any],
+    failed: Sequence[str],
+    found: dict[str, Any],
 ) -> Iterator[str]:
-    axis = TimeAxis(found["start"], found["end"])
-    faults = [
-        (one["time"], federate["rules"][code]["severity"], f"{code}, the {which}")
-        for code in failed
-        for which in ("first", "worst")
-        if (one := federate["rules"][code].get(which))
-    ]
-    faults.sort(key=lambda one: -_RANK[one[1]])
     timeline = federate["timeline"]
     if not timeline["states"]:
         yield '<p class="caption">There are too many federates to follow this one.</p>'
         return
-    yield '<p class="caption">PDUs a second <span class="key states"></span>Entity'
-    yield 'State <span class="key others"></span>others <span class="key bad">'
-    yield "</span>broken; triangles: first and worst breaches</p>"
-    yield rates(timeline, axis, found["bin_width"], faults)
-    if known := len(timeline["entities"]):
-        some = f", the first {MOST_LIVES}" if known > MOST_LIVES else ""
-        more = "at least " if found["entities_left_out"] else ""
-        yield f'<p class="caption">{more}{_many(known, "entity", "entities")}{some}:'
-        yield "from the first state to the last</p>"
-        yield lives(timeline, axis)
+    axis = TimeAxis(found["start"], found["end"])
+    width, agreed = found["bin_width"], found["agreed"]
+    yield '<h3 class="chart">PDUs a second</h3><p class="caption">'
+    yield '<span class="key states"></span>Entity State <span class="key others">'
+    yield '</span>others <span class="key bad"></span>broken'
+    yield "· triangles: first and worst breaches, with a way to each</p>"
+    yield rates(timeline, axis, width, _marks(number, federate["rules"], failed))
+    entities = timeline["entities"]
+    if not entities:
+        return
+    yield f'<h3 class="chart">{_many(len(entities), "entity", "entities")}</h3>'
+    yield '<p class="caption"><span class="key states"></span>from the first state to'
+    yield 'the last <span class="key late"></span>silent for longer than the heartbeat'
+    yield f'<span class="key bad"></span>than the timeout{_rest(entities, MOST_LIVES)}'
+    if left := found["entities_left_out"]:
+        yield f" · {left:,} more of all federates are not followed"
+    yield "</p>"
+    yield lives(entities, axis, width, agreed["timeout"])
+    if drawn := heartbeats(entities, axis, width, agreed):
+        yield '<h3 class="chart">Heartbeats</h3><p class="caption">Seconds from state'
+        yield f"to state, the longest{_in(width)} · "
+        yield '<span class="key late"></span>later than agreed'
+        yield f"{_rest(entities, MOST_ROWS)}</p>{drawn}"
+    if drawn := errors(entities, axis, width, agreed):
+        yield '<h3 class="chart">Dead reckoning</h3><p class="caption">How far an'
+        yield f"update was from where the state before led, the greatest{_in(width)}: "
+        yield "position upwards, orientation downwards, on logarithmic scales with the"
+        yield 'threshold dashed · <span class="key late"></span>too far even for who'
+        yield f"tests but now and then{_rest(entities, MOST_ROWS)}</p>{drawn}"
 
 
-def _breach(code: str, entry: dict[str, Any], start: float | None) -> Iterator[str]:
+def _in(width: float) -> str:
+    return f" in {width:g} s"
+
+
+def _rest(entities: Sequence[dict[str, Any]], most: int) -> str:
+    """Say how many entities are not drawn."""
+    left = len(entities) - most
+    return f" · the most remarkable {most}, {left:,} more not drawn" if left > 0 else ""
+
+
+def _marks(
+    number: int, rules: dict[str, dict[str, Any]], failed: Sequence[str]
+) -> list[Mark]:
+    """Return the breaches to be marked, the gravest last: it lies on top."""
+    return [
+        Mark(one["time"], rules[code]["severity"], f"{code}, the {which}", anchor)
+        for code in reversed(failed)
+        for anchor in [f"f{number}-{code}"]
+        for which in ("first", "worst")
+        if (one := rules[code].get(which))
+    ]
+
+
+def _breach(
+    anchor: str, code: str, entry: dict[str, Any], start: float | None
+) -> Iterator[str]:
     """A card of one broken rule."""
     rule = RULES[code]
-    yield f'<article class="{entry["severity"]}"><h3><b>{code}</b>'
+    yield f'<article id="{anchor}" class="{entry["severity"]}"><h3><b>{code}</b>'
     yield f"{escape(rule.title)}<span>broken {entry['failed']:,} of"
     yield f"{entry['looked']:,} times · {entry['severity']}</span></h3><dl>"
     first, worst = entry["first"], entry.get("worst")
@@ -181,12 +170,6 @@ def _list(codes: list[str], summary: str) -> Iterator[str]:
             f"<li><b>{code}</b> {escape(RULES[code].title)}</li>" for code in codes
         )
         yield f"<details><summary>{summary}</summary><ul>{items}</ul></details>"
-
-
-def _subject(code: str) -> str:
-    """Return the letters that a code begins with: its subject."""
-    found = re.match("[A-Z]+", code)
-    return found[0] if found else code
 
 
 def _many(count: int, one: str, more: str = "") -> str:

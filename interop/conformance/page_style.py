@@ -4,11 +4,12 @@ STYLE = """
 :root { --ink: #1c2733; --dim: #66727f; --paper: #f4f6f8; --card: #fff;
   --line: #dde3e8; --good: #2e7d4f; --good-soft: #d9efe0; --bad: #b3261e;
   --bad-soft: #f9d7d4; --warn: #96600a; --warn-soft: #fbe9c4; --note: #33689c;
-  --note-soft: #dbe8f5; --none-soft: #eceff2; --states: #3b78b5; --others: #9cc3e6; }
+  --note-soft: #dbe8f5; --late: #e0941b; --none-soft: #eceff2; --states: #3b78b5;
+  --others: #9cc3e6; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e3e8ed; --dim: #96a3b0;
   --paper: #12181e; --card: #1b232b; --line: #2d3842; --good: #4fae77;
   --good-soft: #1d3b2a; --bad: #f0837b; --bad-soft: #4a211f; --warn: #e3b04f;
-  --warn-soft: #43351a; --note: #7fb2e0; --note-soft: #1f3448;
+  --warn-soft: #43351a; --note: #7fb2e0; --note-soft: #1f3448; --late: #e0941b;
   --none-soft: #232c35; --states: #4f90cf; --others: #2b5275; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 24px; max-width: 1180px; color: var(--ink);
@@ -21,13 +22,23 @@ header p { margin: 4px 0 0; }
 .source { color: var(--dim); overflow-wrap: anywhere; }
 .notice { padding: 10px 16px; border-radius: 8px; background: var(--warn-soft);
   overflow-wrap: anywhere; }
-table.matrix { width: 100%; margin-top: 20px; border-spacing: 3px; table-layout: fixed;
-  font-variant-numeric: tabular-nums; }
-.matrix th { font-weight: 600; text-align: left; padding: 3px 6px; }
-.matrix tr:first-child th { color: var(--dim); text-align: center;
-  font-size: 12px; }
-.matrix tr:first-child th:first-child { text-align: left; }
-.matrix td { text-align: center; padding: 4px; border-radius: 4px; }
+.wide { overflow-x: auto; }
+table.matrix { border-spacing: 2px; font-variant-numeric: tabular-nums; }
+.matrix th { font-weight: 600; padding: 2px 4px; color: var(--dim); font-size: 12px;
+  text-align: center; }
+.matrix th[scope=colgroup] { border-bottom: 2px solid var(--line); }
+.matrix th[scope=row] { position: sticky; left: 0; background: var(--card);
+  color: var(--ink); font-size: 14px; text-align: left; white-space: nowrap; }
+.matrix thead tr:last-child th:first-child { text-align: left; }
+.matrix abbr { text-decoration: none; }
+.matrix td { min-width: 38px; padding: 2px 4px; border-radius: 4px; text-align: center;
+  font-size: 12.5px; }
+.matrix td a { display: block; text-decoration: none; }
+.matrix td a:hover { text-decoration: underline; }
+.matrix td.sum { background: none; font-weight: 400; }
+.matrix td.sum.error { color: var(--bad); font-weight: 700; }
+.matrix td.sum.warn { color: var(--warn); font-weight: 700; }
+.matrix td.sum.zero { color: var(--dim); }
 a { color: inherit; }
 .cell { padding: 1px 9px; border-radius: 9px; font-size: 12px; font-weight: 500; }
 .pass { background: var(--good-soft); color: var(--good); }
@@ -45,16 +56,21 @@ section { margin-top: 22px; padding: 16px 22px; border-radius: 10px;
 h2 { margin: 0 0 6px; font-size: 20px; }
 h2 .cell { margin: 0 12px; vertical-align: 3px; }
 h2 small { color: var(--dim); font-size: 12px; font-weight: 400; }
-.caption { margin: 8px 0 2px; }
-.key { display: inline-block; width: 10px; height: 10px; margin: 0 4px 0 10px;
+.caption { margin: 0 0 2px; }
+h3.chart { margin: 14px 0 0; font-size: 13px; }
+.key { display: inline-block; width: 10px; height: 10px; margin: 0 4px;
   border-radius: 2px; }
 .key.states { background: var(--states); } .key.others { background: var(--others); }
-.key.bad { background: var(--bad); }
+.key.bad { background: var(--bad); } .key.late { background: var(--late); }
 svg { display: block; width: 100%; }
 svg text { font: 10px system-ui, sans-serif; fill: var(--dim); }
 svg .tick { text-anchor: middle; } svg .name { text-anchor: end; }
 svg .grid { stroke: var(--line); }
-svg .states, svg .life { fill: var(--states); } svg .others { fill: var(--others); }
+svg .states, svg .life, svg .fine { fill: var(--states); }
+svg .late { fill: var(--late); } svg .silent { fill: var(--bad); }
+svg path.limit { stroke: var(--dim); stroke-dasharray: 4 3; }
+svg .axis { stroke: var(--line); }
+svg .who { fill: var(--ink); font-weight: 600; } svg .others { fill: var(--others); }
 svg .bad, svg .mark.error { fill: var(--bad); }
 svg .mark.warning { fill: var(--warn); } svg .mark.information { fill: var(--note); }
 article { margin: 10px 0; padding: 9px 14px; border-left: 5px solid;
@@ -72,5 +88,8 @@ code { font: 12.5px ui-monospace, monospace; }
 details { margin-top: 8px; } summary { color: var(--dim); cursor: pointer; }
 ul { margin: 6px 0; padding: 0; columns: 2; list-style: none; font-size: 12.5px; }
 li { break-inside: avoid; margin-bottom: 3px; }
-@media print { body { background: none; } section { break-inside: avoid; } }
+@media print { body { background: none; padding: 0; max-width: none; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  section { border: 0; padding: 8px 0; } .wide { overflow: visible; }
+  article, svg, tr { break-inside: avoid; } h2, h3, .caption { break-after: avoid; } }
 """

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from ..exercise import Agreement
 from .ledger import Entry, Ledger, Outcome
 from .rule import RULES, Rule, Severity
 from .timelines import Timelines
@@ -36,7 +37,18 @@ def report(
         told["start"], told["end"] = timelines.start, timelines.end
         told["bin_width"] = timelines.width
         told["entities_left_out"] = timelines.left_out
+        told["agreed"] = _agreed(timelines.agreement)
     return {**told, "federates": federates}
+
+
+def _agreed(agreement: Agreement) -> dict[str, float]:
+    """Return what the timelines of entities are held against; s, m and degrees."""
+    return {
+        "heartbeat": agreement.heartbeat,
+        "timeout": agreement.timeout,
+        "position_threshold": agreement.position_threshold,
+        "orientation_threshold_deg": agreement.orientation_threshold_deg,
+    }
 
 
 def _federate(

@@ -8,7 +8,7 @@ and words no report: `ledger` does, for all rules alike.
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +51,23 @@ class Rule:
     mend: str  #: what a federate's developer should do
 
 
+class Measure(StrEnum):
+    """What is drawn over time, for every entity."""
+
+    INTERVAL = "interval"  #: s from one Entity State to the next
+    POSITION = "position_error"  #: m by which dead reckoning is off at an update
+    ORIENTATION = "orientation_error"  #: degrees, the same
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What was measured of Entity States; arrays are (k,), as those of the `Look`."""
+
+    measure: Measure
+    values: NDArray[np.float64]
+    over: Mask  #: which of them break the rule
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """What a check saw of one rule in one stretch; arrays are (k,), one item a PDU.
@@ -66,6 +83,7 @@ class Look:
     value: Callable[[int], Any] | Any = None
     expected: Callable[[int], str] | str = ""
     excess: NDArray[np.float64] | None = None  #: how bad each is, to tell the worst
+    curves: tuple[Curve, ...] = ()  #: what timelines show, where all are Entity States
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Rules on what an Entity State says, and how often (dis-facts, section 11, ES)."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,10 @@ from ..entities import bodies_of, entity_keys, entity_name
 from ..profile import Profile
 from ..rule import (
     Check,
+    Curve,
     Level,
     Look,
+    Measure,
     Remark,
     Rule,
     Severity,
@@ -229,7 +232,12 @@ class Heartbeats(Check):
             (ES6, agreed.timeout_factor),
             (ES6W, self.profile.late_heartbeat),
         ):
-            yield _late(rule, steps.rows[judged], gap, heartbeat * factor)
+            late = _late(rule, steps.rows[judged], gap, heartbeat * factor)
+            if rule is ES6W:
+                late = replace(
+                    late, curves=(Curve(Measure.INTERVAL, gap, late.failed),)
+                )
+            yield late
 
     def _lost(
         self, stretch: Stretch, lost: NDArray[Any], until: NDArray[np.float64]

@@ -21,7 +21,7 @@ from ...dis.dead_reckoning import (
 from ...dis.orientation import angle_between, world_to_body
 from ..entities import Steps, entity_keys
 from ..profile import Profile
-from ..rule import Level, Look, Rule, Severity, each_pdu
+from ..rule import Curve, Level, Look, Measure, Rule, Severity, each_pdu
 from ..traffic import Stretch
 
 Floats = NDArray[np.float64]
@@ -264,6 +264,10 @@ def _obeyed(steps: _Judged, profile: Profile) -> Look:
             f"up to {far[n]:.3g} m and {np.degrees(wide[n]):.3g} degrees"
         ),
         excess=np.maximum(shifted, turned),
+        curves=(
+            Curve(Measure.POSITION, steps.off, shifted > 1.0),
+            Curve(Measure.ORIENTATION, np.degrees(steps.turned), turned > 1.0),
+        ),
     )
 
 

@@ -1,6 +1,7 @@
 """Reports of verdicts: plain, JUnit XML and a page."""
 
 import json
+import re
 import xml.etree.ElementTree as Tree
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -10,6 +11,7 @@ import pytest
 
 from interop.capture import Packet
 from interop.conformance import RULES, Checker, Profile, junit, page, report
+from interop.conformance.matrix import short
 from interop.conformance.wording import fault_text, place_text, printable
 from interop.dis import EntityId, EntityState, EntityType, Location, Marking
 
@@ -121,9 +123,39 @@ def test_a_page_needs_nothing_else(sent: Sent) -> None:
     tags = Balanced(page(found(sent(0, state())))).tags
     names = {tag for tag, _ in tags}
     assert not names & {"script", "link", "img", "iframe", "object"}
-    links = [a["href"] or "" for _, a in tags if "href" in a]
-    assert links and all(one.startswith("#") for one in links)
+    assert all((a["href"] or "").startswith("#") for _, a in tags if "href" in a)
     assert not any("src" in attributes for _, attributes in tags)
+
+
+def test_the_links_of_a_page_lead_from_verdicts_to_evidence(sent: Sent) -> None:
+    told = found(sent(0, state(2)), sent(1, state(4, x=0.0)), sent(9, state(4)))
+    tags = Balanced(page(told)).tags
+    ids = [a["id"] for _, a in tags if "id" in a]
+    links = {(a["href"] or "")[1:] for _, a in tags if "href" in a}
+    assert len(ids) == len(set(ids)) and links <= set(ids)
+    assert {"f0", "f1", "f0-ES3", "f0-ES6W"} <= links
+
+
+def test_a_column_of_the_table_is_a_rule_that_somebody_breaks(sent: Sent) -> None:
+    told = found(sent(0, state(2)), sent(1, state(4, x=0.0)))
+    codes = {
+        code
+        for one in told["federates"]
+        for code, entry in one["rules"].items()
+        if entry["outcome"] == "fail"
+    }
+    table = page(told).partition("<tbody>")[0]
+    assert codes == set(re.findall(r"<abbr title=[^>]*>(\w+)</abbr>", table))
+    fine = page(found(sent(0, state(2))))
+    assert "Nobody breaks any of the rules" in Balanced(fine).text
+
+
+@pytest.mark.parametrize(
+    "count, told",
+    [(0, "0"), (999, "999"), (1000, "1.0k"), (9960, "10k"), (2_500_000, "2.5M")],
+)
+def test_counts_are_told_short(count: int, told: str) -> None:
+    assert short(count) == told
 
 
 def test_an_empty_report_has_forms_too() -> None:

@@ -1,21 +1,43 @@
 """How busy federates were over time."""
 
+import math
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import pytest
 
 from interop.capture import Packet
 from interop.conformance import Checker, Profile
-from interop.conformance.charts import MOST_LIVES, TimeAxis, lives, rates
-from interop.conformance.timelines import BINS, MOST_ENTITIES, MOST_FEDERATES, Timelines
+from interop.conformance.charts import TimeAxis, rates
+from interop.conformance.entity_charts import (
+    MOST_LIVES,
+    MOST_ROWS,
+    errors,
+    heartbeats,
+    lives,
+)
+from interop.conformance.followed import (
+    BINS,
+    MOST_CURVES,
+    MOST_ENTITIES,
+    MOST_OF_ONE,
+)
+from interop.conformance.rule import Measure
+from interop.conformance.timelines import MOST_FEDERATES, Timelines
 from interop.dis import (
+    DeadReckoning,
     EntityId,
     EntityState,
     EntityType,
     Location,
+    Orientation,
     RemoveEntity,
     encode_pdu,
 )
 
 Sent = Callable[..., Packet]
+approx = partial(pytest.approx, abs=1e-3)
 
 
 def state(number: int, application: int = 2) -> EntityState:
@@ -95,14 +117,96 @@ def test_lives_go_from_the_first_state_to_the_last(sent: Sent) -> None:
 def test_no_more_lives_are_kept_than_there_is_room_for(sent: Sent) -> None:
     numbers = range(1, MOST_ENTITIES + 100)
     seen = timelines(*(sent(0, *map(state, numbers[at::9])) for at in range(9)))
-    assert len(seen.of(0).entities) == MOST_ENTITIES and seen.left_out
+    assert len(seen.of(0).entities) == MOST_ENTITIES and seen.left_out == 99
+
+
+def test_who_fell_silent_and_broke_nothing_makes_room(sent: Sent) -> None:
+    late = state(1)
+    numbers = range(2, MOST_ENTITIES + 1)
+    seen = timelines(
+        sent(0, late),
+        sent(7, late),
+        *(sent(7, *map(state, numbers[at::9])) for at in range(9)),
+        sent(100, state(5000), state(5001)),
+        sent(100, late),
+    )
+    told = {one["entity"] for one in seen.of(0).entities}
+    assert len(told) == MOST_ENTITIES and seen.left_out == 2
+    assert {"1:2:1", "1:2:5000", "1:2:5001"} <= told
+
+
+def test_curves_tell_of_heartbeats_against_the_agreement(sent: Sent) -> None:
+    seen = timelines(
+        *(sent(time, state(3)) for time in (0, 5, 12, 30)),
+        *(sent(time, state(4)) for time in (30, 35)),
+    )
+    one, other = seen.of(0).entities
+    assert (one["entity"], other["entity"]) == ("1:2:3", "1:2:4")
+    interval = one["interval"]
+    assert interval["greatest"] == pytest.approx(18) and interval["broken"]
+    told = {n: gap for n, gap in enumerate(interval["bins"]) if gap is not None}
+    assert told == {10: approx(5), 24: approx(7), 60: approx(18)}
+    assert interval["over"] == [24, 60]
+    assert not other["interval"]["broken"]
+
+
+def test_curves_tell_how_far_dead_reckoning_was_off(sent: Sent) -> None:
+    still = replace(state(3), dead_reckoning=DeadReckoning(2))
+    moved = replace(still, location=Location(6.39e6, 2.5, 0.0))
+    turned = replace(moved, orientation=Orientation(0.0, 0.0, math.radians(40)))
+    seen = timelines(sent(0, still), sent(2, moved), sent(4, turned))
+    (one,) = seen.of(0).entities
+    assert one["position_error"]["bins"][4] == pytest.approx(2.5, abs=1e-3)
+    assert one["position_error"]["over"] == [4]
+    assert one["orientation_error"]["greatest"] == pytest.approx(40, abs=0.01)
+    assert one["orientation_error"]["bins"][8] == pytest.approx(40, abs=0.01)
+
+
+def test_wider_bins_hold_the_greatest_of_what_they_merge(sent: Sent) -> None:
+    times = [0, 5, 12, 17, 22, 27, *range(30, 500, 5)]
+    seen = timelines(*(sent(time, state(3)) for time in times))
+    assert seen.width == 4.0
+    interval = seen.of(0).entities[0]["interval"]
+    told = [interval["bins"][n] for n in (1, 3, 4, 5)]
+    assert told == [approx(5), approx(7), approx(5), approx(5)]
+    assert interval["over"] == [3] and len(interval["bins"]) == 124
+
+
+def test_the_bins_of_a_few_entities_are_told(sent: Sent) -> None:
+    numbers, federates = range(1, MOST_OF_ONE + 5), range(1, 60)
+    both = [sent(t, *(state(n, f) for n in numbers)) for t in (0, 5) for f in federates]
+    seen = timelines(*both)
+    told = [
+        ["bins" in one["interval"] for one in seen.of(number).entities]
+        for number in range(len(federates))
+    ]
+    assert max(map(sum, told)) == MOST_OF_ONE
+    assert sum(map(sum, told)) == MOST_CURVES
 
 
 def test_drawings_stay_small() -> None:
+    curve = {"greatest": 7.0, "broken": True, "bins": [5.0, None, 7.0], "over": [2]}
     entities = [
-        {"entity": f"1:2:{number}", "first": 0.0, "last": 5.0} for number in range(99)
+        {
+            "entity": f"1:2:{number}",
+            "first": 0.0,
+            "last": 5.0,
+            **dict.fromkeys(Measure, curve),
+        }
+        for number in range(99)
     ]
-    line = {"states": [], "others": [], "broken": [], "entities": entities}
+    line = {"states": [], "others": [], "broken": []}
     axis = TimeAxis(0.0, 1e7)
-    assert lives(line, axis).count('class="life"') == MOST_LIVES
+    agreed = {
+        "heartbeat": 5.0,
+        "timeout": 12.0,
+        "position_threshold": 1.0,
+        "orientation_threshold_deg": 3.0,
+    }
+    assert lives(entities, axis, 1.0, 12.0).count('class="life"') == MOST_LIVES
     assert rates(line, axis, 1.0, []).count('class="tick"') <= 9
+    for draw in (heartbeats, errors):
+        drawn = draw(entities, axis, 1.0, agreed)
+        assert drawn.count('class="who"') == MOST_ROWS
+        assert drawn.count('class="tick"') <= 9
+        assert draw([{"entity": "1:2:3"}], axis, 1.0, agreed) == ""
