@@ -6,7 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .config import STRICT, EntityTypeText, LatitudeDeg, LongitudeDeg
+from interop.config import STRICT, EntityTypeText
+
+from .config import LatitudeDeg, LongitudeDeg
 from .world.orbits import Walker
 
 Altitude = Annotated[

@@ -3,7 +3,6 @@
 import dataclasses
 import ipaddress
 import re
-import tomllib
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,12 +14,12 @@ from pydantic import Field
 from pydantic.fields import FieldInfo
 
 from interop.cli.options import parse_network
+from interop.config import STRICT, read_config, read_toml
 from interop.dis import EntityId, SimulationAddress
 from interop.errors import CallError
 from interop.exercise import Agreement
 
 from .command.config import CommandConfig
-from .config import STRICT, read_config
 from .control.config import NEEDED, ControlConfig, Event
 from .fusion.config import FusionConfig
 from .interceptors.config import InterceptorsConfig
@@ -172,22 +171,7 @@ def read_scenario(path: Path | str) -> Scenario:
 
     Raises CallError: one line with file, key, value and what is allowed.
     """
-    file = str(path)
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise CallError(f"{file}: no such file") from None
-    except OSError as error:
-        raise CallError(f"{file}: cannot be read: {error.strerror}") from None
-    except ValueError as error:  # octets that are no text, a name that is none
-        raise CallError(f"{file}: cannot be read: {error}") from None
-    try:
-        document = tomllib.loads(text)
-    except ValueError as error:  # TOMLDecodeError, or a number of too many digits
-        raise CallError(f"{file}: not TOML: {error}") from None
-    except RecursionError:
-        raise CallError(f"{file}: not TOML: nested too deeply") from None
-    return _Checker(file).scenario(document)
+    return _Checker(str(path)).scenario(read_toml(path))
 
 
 class _Checker:

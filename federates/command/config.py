@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..config import STRICT, LayerName, Probability, TargetClass
+from interop.config import STRICT
+
+from ..config import LayerName, Probability, TargetClass
 from ..geography import Area, Site
 
 Worth = Annotated[float, Field(ge=0)]

@@ -6,7 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..config import STRICT, LayerName
+from interop.config import STRICT
+
+from ..config import LayerName
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ..config import STRICT, LayerName
+from interop.config import STRICT
+
+from ..config import LayerName
 from ..geography import Area, Site
 
 Probability = Annotated[float, Field(gt=0, lt=1)]

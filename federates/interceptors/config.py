@@ -8,17 +8,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from interop.config import STRICT, EntityTypeText
 from interop.dis import DirectedEnergyFire, since_of
 
-from ..config import (
-    STRICT,
-    EntityTypeText,
-    LatitudeDeg,
-    LayerName,
-    LongitudeDeg,
-    Probability,
-    TargetClass,
-)
+from ..config import LatitudeDeg, LayerName, LongitudeDeg, Probability, TargetClass
 from ..geography import Altitude, Shell
 
 #: octets of an entity's marking (dis-facts, section 3)

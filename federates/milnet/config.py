@@ -9,7 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..config import STRICT, EntityTypeText, LatitudeDeg, LongitudeDeg
+from interop.config import STRICT, EntityTypeText
+
+from ..config import LatitudeDeg, LongitudeDeg
 from ..geography import Altitude, Shell
 
 

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from fom.enums import Force
+from interop.config import STRICT, EntityTypeText
 
-from ..config import STRICT, EntityTypeText, LatitudeDeg, LayerName, LongitudeDeg
+from ..config import LatitudeDeg, LayerName, LongitudeDeg
 from ..geography import Circle, Shell
 from .payloads import Payload
 

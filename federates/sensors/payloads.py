@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..config import STRICT
+from interop.config import STRICT
+
 from .signature import prefix_of
 
 AngleDeg = Annotated[float, Field(ge=-90, le=90)]

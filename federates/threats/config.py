@@ -11,8 +11,9 @@ from typing import Annotated
 from pydantic import Field
 
 from fom.enums import Force
+from interop.config import STRICT, EntityTypeText
 
-from ..config import STRICT, EntityTypeText, LatitudeDeg, LongitudeDeg
+from ..config import LatitudeDeg, LongitudeDeg
 
 _MARKING_SIZE = 11  # octets of an entity marking (IEEE 1278.1-2012, 6.2.31)
 

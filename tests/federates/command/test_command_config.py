@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from federates.command.config import CommandConfig
-from federates.config import read_config
+from interop.config import read_config
 from interop.errors import CallError
 
 VALID: dict[str, Any] = {

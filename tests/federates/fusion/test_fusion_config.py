@@ -2,8 +2,8 @@
 
 import pytest
 
-from federates.config import read_config
 from federates.fusion.config import FusionConfig
+from interop.config import read_config
 from interop.errors import CallError
 
 SITE = {"name": "FUSION", "latitude_deg": 38.0, "longitude_deg": -150.0}

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from federates.config import read_config
 from federates.interceptors.config import InterceptorsConfig, MissileConfig
+from interop.config import read_config
 from interop.errors import CallError
 
 VALID: dict[str, Any] = {

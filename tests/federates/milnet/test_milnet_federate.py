@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from federates.base import Assignment
-from federates.config import read_config
 from federates.milnet.config import Gateway, LinkClass, MilnetConfig, RelayShell
 from federates.milnet.federate import MilnetFederate
+from interop.config import read_config
 from interop.dis import (
     ClockTime,
     EntityId,

@@ -3,9 +3,9 @@ from typing import Any
 
 import pytest
 
-from federates.config import read_config
 from federates.sensors.config import SensorsConfig
 from federates.sensors.payloads import InfraredPayload, RadarPayload
+from interop.config import read_config
 from interop.errors import CallError
 
 LAYER = """

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from federates.config import read_config
 from federates.sensors.emission import Emitters
 from federates.sensors.payloads import RadarPayload
+from interop.config import read_config
 from interop.dis import (
     ElectromagneticEmission,
     EntityId,

@@ -7,10 +7,10 @@ import pytest
 from numpy.typing import NDArray
 
 from federates.base import Assignment
-from federates.config import read_config
 from federates.sensors.config import SensorsConfig
 from federates.sensors.federate import SensorsFederate
 from fom.enums import Appearance
+from interop.config import read_config
 from interop.dis import (
     ClockTime,
     ElectromagneticEmission,

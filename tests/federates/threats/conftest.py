@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from federates.base import Assignment
-from federates.config import read_config
 from federates.threats.config import ThreatsConfig
 from federates.threats.federate import ThreatsFederate
+from interop.config import read_config
 from interop.dis import EntityId, SimulationAddress
 from interop.exercise import Agreement, Exercise, Received
 from interop.messages.events import events_in

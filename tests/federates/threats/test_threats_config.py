@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from federates.config import read_config
 from federates.threats.config import ThreatsConfig
+from interop.config import read_config
 from interop.errors import CallError
 
 PLACE = {"latitude_deg": 39.0, "longitude_deg": 125.0}

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import pytest
 from pydantic import Field
 
-from federates.config import STRICT, EntityTypeText, read_config
+from interop.config import STRICT, EntityTypeText, read_config
 from interop.errors import CallError
 
 
