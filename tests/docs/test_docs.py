@@ -10,6 +10,7 @@ import pytest
 
 from federates.cli import reference, supported
 from federates.scenario_keys import markdown
+from interop.cli import rules
 
 pytestmark = pytest.mark.docs
 
@@ -99,3 +100,8 @@ def test_the_reference_of_commands_is_generated() -> None:
 def test_the_list_of_what_is_supported_is_generated() -> None:
     page = ROOT / "docs" / "supported.md"
     assert page.read_text(encoding="utf-8") == supported.markdown()
+
+
+def test_the_catalogue_of_rules_is_generated() -> None:
+    page = ROOT / "docs" / "reference" / "rules.md"
+    assert page.read_text(encoding="utf-8") == rules.markdown()

@@ -22,7 +22,7 @@ MILDER = {
 BESIDE = {
     "H10I": Severity.INFORMATION,  # equal timestamps are suspicious
     "H11I": Severity.INFORMATION,  # mixed timestamps are suspicious
-    "N3I": Severity.INFORMATION,  # another simulator: two applications
+    "N3I": Severity.INFORMATION,  # an exercise may add to some tables
     "I5W": Severity.WARNING,  # another simulator: event and Fire of two applications
     "ES12W": Severity.WARNING,  # change counters, where a lost datagram hides a count
     "EM2I": Severity.INFORMATION,  # doubtful whether high density leaves targets out
