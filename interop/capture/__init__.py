@@ -1,6 +1,7 @@
 """Recordings of exercise networks: written, read and played."""
 
 from .chunks import Chunk
+from .columns import Packets
 from .frames import is_capture
 from .issuer import Application, issuer_of, issuers_of
 from .packets import Packet
@@ -14,6 +15,7 @@ __all__ = [
     "CaptureWriter",
     "Chunk",
     "Packet",
+    "Packets",
     "Replay",
     "is_capture",
     "issuer_of",

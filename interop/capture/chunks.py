@@ -1,5 +1,6 @@
 """From the frames of a capture to the PDUs in them, many at a time."""
 
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -7,16 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..datagrams import Datagrams
-from ..dis import PduIndex, index
+from ..dis import PduIndex
 from ..wire.columns import gather
-from .frames import Floats, Frames, Rows
+from .columns import Floats, Packets, Rows
+from .frames import Frames
 from .links import ETHERTYPES, IPV4, RAW_LINKS
-from .packets import FRAGMENT, PLAIN_HEAD, UDP, UDP_HEAD
+from .packets import FRAGMENT, PLAIN_HEAD, UDP, UDP_HEAD, Address
 
 Mask = NDArray[np.bool_]
 
 _PLAIN = 0x45  # IPv4, a header without options
-_SHORT = np.dtype(">u2")
+#: Octets before those of a datagram at which addresses stand: host, and port.
+_SOURCE, _DESTINATION = (UDP_HEAD + 8, UDP_HEAD), (UDP_HEAD + 4, UDP_HEAD - 2)
+_LONG, _SHORT = np.dtype(">u4"), np.dtype(">u2")
 _OCTET = np.dtype("u1")
 
 
@@ -36,27 +40,53 @@ class Chunk:
         return self.heard[self.index.datagram]
 
 
-def chunk_of(frames: Frames, unpack: Callable[[int], bytes | None]) -> Chunk:
-    """Find the PDUs in frames.
+def packets_of(
+    frames: Frames, unpack: Callable[[int], tuple[Address, Address, bytes] | None]
+) -> Packets:
+    """Find the datagrams in frames.
 
-    ``unpack`` is asked, in order, for the datagram that the frame of a row completes,
-    where that is not a whole one in a plain IPv4 packet; None is for no datagram.
+    ``unpack`` is asked, in order, for source, destination and octets of the datagram
+    that the frame of a row completes, where that is not a whole one in a plain IPv4
+    packet; None is for no datagram.
     """
     start, size, plain = _datagrams(frames)
-    octets = frames.octets
+    octets, rows = frames.octets, np.flatnonzero(plain)
+    ends = np.zeros((2, start.size), np.int64)  # source, destination
+    for end, (host, port) in zip(ends, (_SOURCE, _DESTINATION), strict=True):
+        end[rows] = _read(frames, _LONG, start[rows] - host) << 16
+        end[rows] |= _read(frames, _SHORT, start[rows] - port)
     others = np.flatnonzero(~plain)
     if others.size:
         more: list[bytes] = []
         at = len(octets)
         for row in others.tolist():
-            datagram = unpack(row)
-            if datagram is not None:
+            found = unpack(row)
+            if found is not None:
+                *addresses, datagram = found
+                ends[:, row] = [_number(one) for one in addresses]
                 start[row], size[row], plain[row] = at, len(datagram), True
                 at += len(datagram)
                 more.append(datagram)
         octets = b"".join([octets, *more])
-        start, size = start[plain], size[plain]
-    return Chunk(index(Datagrams(octets, start, size)), frames.time[plain])
+        start, size, ends = start[plain], size[plain], ends[:, plain]
+    known, which = np.unique(ends, return_inverse=True)
+    source, destination = which.reshape(ends.shape)
+    return Packets(
+        frames.time[plain],
+        Datagrams(octets, start, size),
+        [_address(one) for one in known.tolist()],
+        source,
+        destination,
+    )
+
+
+def _number(address: Address) -> int:
+    host, port = address
+    return int.from_bytes(socket.inet_aton(host), "big") << 16 | port
+
+
+def _address(number: int) -> Address:
+    return socket.inet_ntoa((number >> 16).to_bytes(4, "big")), number & 0xFFFF
 
 
 def _datagrams(frames: Frames) -> tuple[Rows, Rows, Mask]:

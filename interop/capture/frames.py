@@ -105,9 +105,12 @@ class FrameReader:
         while more := self._read(CHUNK):
             octets += more
             at = 0
+            found: list[Frames] = []
             for frames, at in parse(octets):
                 if len(frames.start):
-                    yield frames
+                    found.append(frames)
+            if found:
+                yield _joined(found)
             if self._error is not None:
                 raise self._error
             octets = octets[at:]
@@ -269,6 +272,19 @@ class FrameReader:
         time = _times(interface, np.array([high]), np.array([low]))
         row = np.array([at + _BLOCK_HEAD])
         return Frames(octets, row, np.array([size]), time, np.array([interface.link]))
+
+
+def _joined(several: list[Frames]) -> Frames:
+    """Put frames together that are in the same octets."""
+    if len(several) == 1:
+        return several[0]
+    return Frames(
+        several[0].octets,
+        np.concatenate([one.start for one in several]),
+        np.concatenate([one.size for one in several]),
+        np.concatenate([one.time for one in several]),
+        np.concatenate([one.link for one in several]),
+    )
 
 
 def _times(interface: _Interface, high: Rows, low: Rows) -> Floats:

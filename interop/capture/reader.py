@@ -8,8 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from ..dis import index
 from ..errors import CaptureError
-from .chunks import Chunk, chunk_of
+from .chunks import Chunk, packets_of
+from .columns import Packets
 from .frames import FrameReader, Frames
 from .links import LINKS
 from .packets import Address, Packet, Unreadable, Unwrapper
@@ -18,10 +20,11 @@ from .packets import Address, Packet, Unreadable, Unwrapper
 class CaptureReader:
     """The UDP datagrams of a capture, in the order of the file.
 
-    Iterating gives them one by one, `chunks` many at a time; it is one or the other.
-    A file that ends within a record, as one does whose writer was killed, gives what
-    is whole. Iterating raises CaptureError, with file and offset, where the octets
-    are no capture's. Attributes tell what was seen up to now.
+    Iterating gives them one by one, `packets` many at a time, and `chunks` the PDUs in
+    them; it is one of these. A file that ends within a record, as one does whose
+    writer was killed, gives what is whole. Iterating raises CaptureError, with file
+    and offset, where the octets are no capture's. Attributes tell what was seen up to
+    now.
 
     Parameters
     ----------
@@ -43,7 +46,7 @@ class CaptureReader:
             raise CaptureError(f"{self.path}: {error.strerror}") from error
         with self._closed_on_error():
             self._frames = FrameReader(self._file, str(self.path), self.skipped)
-        self._packets = self._one_by_one()
+        self._singly = self._one_by_one()
 
     @property
     def truncated(self) -> bool:
@@ -59,14 +62,19 @@ class CaptureReader:
         return self
 
     def __next__(self) -> Packet:
-        return next(self._packets)
+        return next(self._singly)
 
-    def chunks(self) -> Iterator[Chunk]:
+    def packets(self) -> Iterator[Packets]:
         """Read a part of the file at a time; a capture need not fit in memory."""
         with self._closed_on_error():
             for frames in self._frames:
-                yield self._chunk(frames)
+                yield self._packets_of(frames)
         self.close()
+
+    def chunks(self) -> Iterator[Chunk]:
+        """The same, and find the PDUs in each part."""
+        for packets in self.packets():
+            yield Chunk(index(packets.payloads), packets.time)
 
     def close(self) -> None:
         """Close the file, which the end of the packets does by itself."""
@@ -110,14 +118,13 @@ class CaptureReader:
                         yield Packet(time, *found)
         self.close()
 
-    def _chunk(self, frames: Frames) -> Chunk:
-        def unpack(row: int) -> bytes | None:
+    def _packets_of(self, frames: Frames) -> Packets:
+        def unpack(row: int) -> tuple[Address, Address, bytes] | None:
             start, size = int(frames.start[row]), int(frames.size[row])
             frame = frames.octets[start : start + size]
-            found = self._unpack(int(frames.link[row]), frame)
-            return None if found is None else found[2]
+            return self._unpack(int(frames.link[row]), frame)
 
-        return chunk_of(frames, unpack)
+        return packets_of(frames, unpack)
 
     def _unpack(self, link: int, frame: bytes) -> tuple[Address, Address, bytes] | None:
         """Find the datagram in a frame, or count why there is none."""

@@ -2,13 +2,12 @@
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
-from ..capture import CaptureReader, Packet
+from ..capture import CaptureReader
 from ..conformance import Checker, Profile, junit, page, report
 from ..errors import BusError, CallError, CaptureError
 from ..exercise.clock import ExerciseClock
@@ -26,7 +25,6 @@ from .progress import ProgressLine
 from .stopping import Stopping
 from .verdicts import verdicts
 
-STRETCH = 4096  #: datagrams that are judged at once
 #: Options that only a live check has, and what they are if nobody gives them.
 _OF_LIVE: dict[str, Any] = {
     "duration": float("inf"),
@@ -101,7 +99,7 @@ def _run_file(args: argparse.Namespace) -> int:
     with CaptureReader(args.file) as capture, Stopping() as stopping:
         with ProgressLine() as progress:
             try:
-                for some in _stretches(capture):
+                for some in capture.packets():
                     checker.take(some)
                     progress.show(f"{checker.traffic.frames:,} datagrams")
                     if stopping.wanted:
@@ -197,21 +195,6 @@ def _refuse_impossible(args: argparse.Namespace) -> None:
         other = taken.setdefault(path.resolve(), f"--{option}")
         if other != f"--{option}":
             raise CallError(f"--{option} {path}: would overwrite {other}")
-
-
-def _stretches(capture: Iterable[Packet]) -> Iterator[list[Packet]]:
-    """Give packets many at a time; also those before the place where it is broken."""
-    some: list[Packet] = []
-    try:
-        for packet in capture:
-            some.append(packet)
-            if len(some) == STRETCH:
-                yield some
-                some = []
-    except CaptureError:
-        yield some
-        raise
-    yield some
 
 
 def _write(path: Path, text: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ..capture import Application, Packet, issuer_of, issuers_of
+from ..capture import Application, Packet, Packets, issuer_of, issuers_of
 from ..dis import (
     ALL_BODIES,
     HEADER_SIZE,
@@ -227,14 +227,16 @@ class Traffic:
     def take(self, packets: Sequence[Packet]) -> Stretch:
         """Return the next stretch; what is broken is in it as it was meant."""
         federates = self.federates
-        times = np.array([one.time for one in packets], np.float64)
-        sources = np.array([federates.source(one.source) for one in packets], np.int64)
-        payloads = [one.payload for one in packets]
-        sizes = np.array([len(one) for one in payloads], np.int64)
+        if not isinstance(packets, Packets):
+            packets = Packets.of(packets)
+        times, payloads = packets.time, packets.payloads
+        used, which = np.unique(packets.source, return_inverse=True)
+        known = [federates.source(packets.addresses[one]) for one in used.tolist()]
+        sources = np.array(known, np.int64)[which]
         found = index(payloads)
-        malformed = self._mended(found, payloads, sources)
+        malformed, mended = self._mended(found, payloads, sources)
         if malformed:
-            found = index(payloads)
+            found = index(mended)
         first = self.frames + 1
         self.frames += len(packets)
         source = sources[found.datagram]
@@ -245,7 +247,7 @@ class Traffic:
             source,
             federates.of(issuers_of(found), source),
             federates,
-            sizes,
+            payloads.sizes,
             first,
             [],
             self._entities,
@@ -254,30 +256,38 @@ class Traffic:
         )
         for one, forgiven in malformed:
             packet = packets[one.datagram]
-            who = federates.behind(payloads[one.datagram], packet.source)
-            frame = first + one.datagram
-            broken = Broken(
-                frame, packet.time, who, packet.payload, one.error, forgiven
+            who = federates.behind(mended[one.datagram], packet.source)
+            stretch.broken.append(
+                Broken(
+                    first + one.datagram,
+                    packet.time,
+                    who,
+                    packet.payload,
+                    one.error,
+                    forgiven,
+                )
             )
-            stretch.broken.append(broken)
         self._pauses.take(stretch)
         stretch.steps = self._entities.take(stretch)
         return stretch
 
     def _mended(
-        self, found: PduIndex, payloads: list[bytes], sources: NDArray[np.int64]
-    ) -> list[tuple[Malformed, tuple[Forgiven, ...]]]:
-        """Mend payloads in their places, and return what was wrong with them."""
+        self, found: PduIndex, payloads: Sequence[bytes], sources: NDArray[np.int64]
+    ) -> tuple[list[tuple[Malformed, tuple[Forgiven, ...]]], Sequence[bytes]]:
+        """Return what is wrong with payloads, and those with what can be mended."""
+        if not found.malformed:
+            return [], payloads
         told: dict[int, tuple[Malformed, tuple[Forgiven, ...]]] = {}
+        better = list(payloads)
         for one in found.malformed:
             number = one.datagram
             if number in told:
                 continue
-            octets = payloads[number]
+            octets = better[number]
             forgiven, mended = self._mending.mend(
                 octets, one.error, int(sources[number])
             )
             told[number] = one, forgiven
             if mended is not None:
-                payloads[number] = mended
-        return list(told.values())
+                better[number] = mended
+        return list(told.values()), better

@@ -1,7 +1,9 @@
 """Captures by columns, judged by the same captures read packet by packet."""
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from interop.capture import CaptureReader, CaptureWriter, frames, read_capture
+from interop.capture import (
+    CaptureReader,
+    CaptureWriter,
+    Packet,
+    Packets,
+    frames,
+    read_capture,
+)
 from interop.dis import (
     EntityId,
     EntityState,
@@ -140,8 +149,16 @@ def by_chunks(reader: CaptureReader) -> dict[str, Any]:
     }
 
 
+def until_broken(packets: Iterable[Packet]) -> Iterator[Packet]:
+    """Give packets, and end where the capture is none."""
+    with suppress(CaptureError):
+        yield from packets
+
+
 def assert_alike(path: Path) -> dict[str, Any]:
     wanted = one_by_one(read_capture(path))
+    together = chain.from_iterable(read_capture(path).packets())
+    assert list(until_broken(together)) == list(until_broken(read_capture(path)))
     wanted["malformed"].sort()
     assert by_chunks(read_capture(path)) == wanted
     return wanted
@@ -262,3 +279,16 @@ def test_a_pipe_gives_what_it_holds(tmp_path: Path) -> None:
         pipe: Any = Pipe(octets)
         told = read(read_capture("standard input", pipe))
         assert (len(told["pdus"]), told["error"]) == (20, None)
+
+
+def test_packets_are_a_sequence_however_they_are_held(
+    recorded: Callable[[int], Path],
+) -> None:
+    (packets,) = read_capture(recorded(20)).packets()
+    wanted = list(read_capture(recorded(20)))
+    assert packets == wanted
+    assert Packets.of(wanted) == packets
+    assert [packets[number] for number in range(len(packets))] == wanted
+    assert packets[2:5] == wanted[2:5]
+    assert packets != wanted[1:]
+    assert packets.addresses == [A, B]

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from federates.cli import main
-from interop.capture import CaptureWriter, Packet
-from interop.cli import check
+from interop.capture import CaptureWriter, Packet, frames
 from interop.conformance import Checker
 from interop.dis import (
     EntityId,
@@ -156,7 +155,7 @@ def test_an_interrupted_check_writes_its_reports(
         take(self, packets)
         signal.raise_signal(signal.SIGINT)
 
-    monkeypatch.setattr(check, "STRETCH", 1)
+    monkeypatch.setattr(frames, "CHUNK", 100)  # octets, less than a packet
     monkeypatch.setattr(Checker, "take", interrupted)
     html, xml = tmp_path / "a.html", tmp_path / "a.xml"
     call = ["check", str(path), "--json", "--html", str(html), "--junit", str(xml)]
