@@ -13,6 +13,7 @@ import numpy as np
 from fom.enums import (
     AcknowledgeFlag,
     ActionId,
+    FrozenBehavior,
     RequestStatus,
     ResponseFlag,
     StopReason,
@@ -93,6 +94,7 @@ class Federate(ABC, Generic[C]):
         self.done = False
         self.vitals: dict[str, float] = {}  #: what the runner knows: lateness, drops
         self._announced = False
+        self._hushed = False  # frozen by a manager who wants no updates meanwhile
         # Whoever froze later than the others waits for them after the resume: the
         # models' time never runs backwards.
         self._latest = float("-inf")
@@ -118,12 +120,17 @@ class Federate(ABC, Generic[C]):
         time = self.clock.at(now)
         frozen = not self.clock.running
         self.exercise.owned.frozen = frozen
+        self.exercise.muted &= frozen
+        self._hushed &= frozen
         if not self.done and not frozen and time > self._latest:
             if not self.created:
                 self._create(time)
             self._latest = time
             self.advance(time, now, received)
-        return self.exercise.flush(now=now)
+        datagrams = self.exercise.flush(now=now)
+        # Muted after that: the last that is heard of us is that we stand still.
+        self.exercise.muted = self._hushed
+        return datagrams
 
     def leave(self, now: float) -> list[bytes]:
         """Deactivate all own entities and return the last datagrams to send."""
@@ -195,10 +202,8 @@ class Federate(ABC, Generic[C]):
                 self.clock.resume(request, now)
                 self._acknowledge(request, AcknowledgeFlag.START_RESUME)
             case StopFreeze():
-                self.clock.freeze(now)
+                self._freeze(request, now)
                 self._acknowledge(request, AcknowledgeFlag.STOP_FREEZE)
-                if request.reason == StopReason.TERMINATION:
-                    logger.info("%s: the exercise ends", self.name)
             case RemoveEntity():
                 known = self._remove(request.receiving_id)
                 self._acknowledge(request, AcknowledgeFlag.REMOVE_ENTITY, known)
@@ -208,6 +213,19 @@ class Federate(ABC, Generic[C]):
                 self.answer_action(request, now)
             case _:
                 logger.debug("%s: no answer to %r", self.name, request)
+
+    def _freeze(self, request: StopFreeze, now: float) -> None:
+        """Stand still: silently, unless updates are wanted meanwhile (UID 68).
+
+        Whoever ends the exercise and wants no more updates will hear of our entities
+        no more: they leave.
+        """
+        self.clock.freeze(now)
+        self._hushed = not request.frozen_behavior & FrozenBehavior.TRANSMIT
+        if request.reason == StopReason.TERMINATION:
+            logger.info("%s: the exercise ends", self.name)
+            if self._hushed:
+                self._leave()
 
     def answer_action(self, request: ActionRequest, now: float) -> None:
         """Answer an Action Request; a scenario event is the one known here."""
@@ -265,6 +283,7 @@ class Federate(ABC, Generic[C]):
 
     def _remove(self, entity_id: EntityId) -> bool:
         if entity_id.entity in (0, 0xFFFF):
+            self.exercise.muted = self._hushed = False  # to leave takes telling so
             self._leave()
             return True
         row = self.exercise.owned.row_of(entity_id)

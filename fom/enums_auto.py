@@ -187,6 +187,14 @@ class StopReason(IntEnum):
     ABORT_TRAINING_RETURN_TO_TACTICAL_OPERATIONS = 8
 
 
+class FrozenBehavior(IntFlag):
+    """What goes on while a simulation is frozen (UID 68)."""
+
+    RUN_CLOCK = 1 << 0
+    TRANSMIT = 1 << 1
+    PROCESS = 1 << 2
+
+
 class AcknowledgeFlag(IntEnum):
     """What is acknowledged (UID 69)."""
 

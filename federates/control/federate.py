@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from fom.enums import ActionId, RequestStatus, StopReason
+from fom.enums import ActionId, FrozenBehavior, RequestStatus, StopReason
 from interop.dis import (
     ActionRequest,
     ClockTime,
@@ -32,6 +32,8 @@ logger = logging.getLogger(__name__)
 LEAD = 0.5
 #: Seconds; a layer whose steps' 99th percentile begins later than that is late.
 LATE = 0.1
+#: Others go on to hear of entities that stand still, or would take them for gone.
+WHILE_FROZEN = FrozenBehavior.TRANSMIT | FrozenBehavior.PROCESS
 #: Times that a layer which can be heard but does not answer is asked anew to end.
 ROUNDS = 5
 
@@ -181,7 +183,14 @@ class ControlFederate(Federate[ControlConfig]):
         self.clock.freeze(now)
         for name in self.roll.others:
             at = ClockTime.at(now)
-            self._ask(StopFreeze, name, now, real_time=at, reason=reason)
+            self._ask(
+                StopFreeze,
+                name,
+                now,
+                real_time=at,
+                reason=reason,
+                frozen_behavior=WHILE_FROZEN,
+            )
 
     def _take_out(self, now: float) -> None:
         """After the stop: a last look at every state, then everybody leaves."""

@@ -118,7 +118,9 @@ class Emitters:
                 self._list(self._emitters[row], seen, now)
 
     def heartbeat(self, *, now: float) -> None:
-        """Repeat what nothing was said of for a heartbeat."""
+        """Repeat what nothing was said of for a heartbeat, unless muted."""
+        if self._exercise.muted:
+            return
         heartbeat = self._exercise.agreement.emission_heartbeat
         for emitter in self._emitters.values():
             if emitter.due <= now:

@@ -53,6 +53,11 @@ CLASSES: dict[str, Chosen] = {
         },
     ),
     "StopReason": Chosen(67, "Why a simulation stops or freezes"),
+    "FrozenBehavior": Chosen(
+        68,
+        "What goes on while a simulation is frozen",
+        {0: "RUN_CLOCK", 1: "TRANSMIT", 2: "PROCESS"},
+    ),
     "AcknowledgeFlag": Chosen(69, "What is acknowledged"),
     "ResponseFlag": Chosen(
         70,

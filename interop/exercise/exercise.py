@@ -35,6 +35,7 @@ from .received import Received
 logger = logging.getLogger(__name__)
 
 _LAST_NUMBER = 0xFFFF
+_MANAGEMENT_FAMILIES = (5, 10)  #: without reliability and with it (UID 5)
 _LAST_STANDARD_TYPE = 72  #: up to that a body begins with who issues the PDU
 _IS_MANAGEMENT = np.zeros(256, dtype=np.bool_)
 _IS_MANAGEMENT[[pdu_type_of(body) for body in (*REQUESTS, *RESPONSES)]] = True
@@ -64,6 +65,7 @@ class Exercise:
         )
         self.sent: Counter[int] = Counter()  #: PDUs by type
         self.received: Counter[int] = Counter()  #: PDUs by type
+        self.muted = False  #: whether only management goes out, and that ours leave
         self.malformed = 0  #: PDUs or datagrams that break the standard
         self.foreign = 0  #: PDUs of other exercises
         self.echoes = 0  #: PDUs that bear our own address
@@ -148,10 +150,18 @@ class Exercise:
         self._queue += [octets[at : at + size] for at in range(0, len(octets), size)]
 
     def flush(self, *, now: float) -> list[bytes]:
-        """Datagrams to be sent now: entities that are due, then what was queued."""
+        """Datagrams to be sent now: entities that are due, then what was queued.
+
+        Of one that is `muted` all that is no management is dropped; when it is not
+        any more, it has to repeat what others need to know.
+        """
         self.management.advance(now=now)
         before = self.owned.published
+        self.owned.muted = self.muted
         datagrams = self.owned.publish(now=now)
+        if self.muted:
+            kept = [one for one in self._queue if one[3] in _MANAGEMENT_FAMILIES]
+            self._queue = kept
         if self.owned.published > before:
             self.sent[pdu_type_of(EntityState)] += self.owned.published - before
         if self._queue:

@@ -31,7 +31,7 @@ from ..dis.dead_reckoning import (
 from ..wire import Items, dtype_of, encode
 from .agreement import Agreement
 from .heartbeats import CLOCK_RESOLUTION, Rows, following
-from .motion import Floats, Motion
+from .motion import Floats, Motion, within_range
 from .told import Told
 
 _LAST_NUMBER = 65533  #: of an entity; 65534 is RQST_ASSIGN_ID, 65535 all
@@ -41,11 +41,6 @@ _OTHER = 0  #: algorithm without a rule: what is given is announced as it is
 _NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION = ~MOVES, ~ACCELERATES, ~ROTATES
 for _table in (_NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION):
     _table[_OTHER] = False
-
-# The largest single-precision angles that do not exceed the legal ranges.
-_HALF_TURN = np.nextafter(np.float32(np.pi), np.float32(0))
-_QUARTER_TURN = np.nextafter(np.float32(np.pi / 2), np.float32(0))
-_EULER_LIMITS = np.array([_HALF_TURN, _QUARTER_TURN, _HALF_TURN], dtype=np.float64)
 
 
 class OwnedEntities:
@@ -66,6 +61,7 @@ class OwnedEntities:
         self._agreement = agreement
         self._address = address
         self._frozen = False
+        self._muted = False
         self._truth = Motion.zeros(0)
         self._told = Told(agreement)
         self._next: Floats = np.empty(0)
@@ -111,6 +107,17 @@ class OwnedEntities:
         if frozen != self._frozen:
             self._frozen = frozen
             self._next[self._active] = -np.inf
+
+    @property
+    def muted(self) -> bool:
+        """Whether nothing is told of ours but that they leave; all is, afterwards."""
+        return self._muted
+
+    @muted.setter
+    def muted(self, muted: bool) -> None:
+        if self._muted and not muted:
+            self._next[self._active] = -np.inf
+        self._muted = muted
 
     def add(
         self,
@@ -252,6 +259,8 @@ class OwnedEntities:
 
     def due(self, now: float) -> Rows:
         """Rows of which others have to be told at ``now``, ascending."""
+        if self._muted:
+            return np.array(sorted(self._leaving), dtype=np.int64)
         due = self._next <= now + CLOCK_RESOLUTION
         if due.size:
             due |= self._told.strays(
@@ -284,7 +293,7 @@ class OwnedEntities:
         velocity, acceleration = truth.velocity[rows], truth.acceleration[rows]
         rate = truth.angular_velocity[rows]
         rate[_NO_ROTATION[algorithm]] = 0.0
-        orientation = _within_range(truth.orientation[rows])
+        orientation = within_range(truth.orientation[rows])
         if self._in_body:
             local = np.flatnonzero(IN_BODY[algorithm])
             velocity[local], acceleration[local] = to_body_axes(
@@ -383,13 +392,3 @@ class OwnedEntities:
             exercise=self._agreement.exercise,
             version=self._agreement.version,
         )
-
-
-def _within_range(orientation: Floats) -> Floats:
-    """Euler angles whose single-precision form stays within the legal ranges."""
-    if (np.abs(orientation) <= _EULER_LIMITS).all():
-        return orientation
-    wrapped = orientation.copy()
-    half = wrapped[:, ::2]
-    wrapped[:, ::2] = half - 2 * np.pi * np.rint(half / (2 * np.pi))
-    return np.minimum(np.maximum(wrapped, -_EULER_LIMITS), _EULER_LIMITS)

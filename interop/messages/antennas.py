@@ -183,7 +183,9 @@ class Antennas:
             self._receiver_beats.start(np.array([row]))
 
     def heartbeat(self, *, now: float) -> None:
-        """Send the Transmitter and Receiver PDUs that are due."""
+        """Send the Transmitter and Receiver PDUs that are due, unless muted."""
+        if self._exercise.muted:
+            return
         self._announce_due(now)
         for row in self._receiver_beats.due(now).tolist():
             hearing = self._heard[row]

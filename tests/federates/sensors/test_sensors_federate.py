@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from federates.base import Assignment
 from federates.sensors.config import SensorsConfig
 from federates.sensors.federate import SensorsFederate
-from fom.enums import Appearance
+from fom.enums import Appearance, FrozenBehavior
 from interop.config import read_config
 from interop.dis import (
     ClockTime,
@@ -571,7 +571,12 @@ def test_absurd_entities_disturb_nobody(payload: dict[str, Any], size: float) ->
 def test_a_freeze_stops_the_sensors_but_not_their_heartbeats() -> None:
     layer, target = federate(), high()
     run(layer, [target], 21.0)
-    stop = StopFreeze(CONTROL, layer.exercise.id, ClockTime.at(EPOCH + 21.0))
+    stop = StopFreeze(
+        CONTROL,
+        layer.exercise.id,
+        ClockTime.at(EPOCH + 21.0),
+        frozen_behavior=FrozenBehavior.TRANSMIT,
+    )
     now = EPOCH + 21.0
     layer.step(now, [encode_pdu(stop, exercise=1, timestamp=to_timestamp(now))])
     assert layer.state == "frozen"
