@@ -34,7 +34,17 @@ class Parser(argparse.ArgumentParser):
 def parser() -> Parser:
     """The parser of the whole command line."""
     from fom.cli import enum
-    from interop.cli import check, decode, monitor, pdu, record, replay, rules, send
+    from interop.cli import (
+        bench,
+        check,
+        decode,
+        monitor,
+        pdu,
+        record,
+        replay,
+        rules,
+        send,
+    )
     from interop.cli.modules import add_module_option
 
     from . import join, run, scenario
@@ -48,7 +58,7 @@ def parser() -> Parser:
     subparsers = top.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands"
     )
-    network = (record, replay, monitor, check, rules, decode, send, pdu)
+    network = (record, replay, monitor, check, rules, bench, decode, send, pdu)
     for module in (run, join, *network, scenario, enum):
         module.add(subparsers)
     return top

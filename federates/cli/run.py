@@ -18,7 +18,7 @@ from interop.errors import BusError, CallError
 from interop.exercise.clock import ExerciseClock
 
 from ..chronicle import Chronicle, account, summary
-from ..running.build import Casting, at_speed, check_layers, rehearse
+from ..running.build import Casting, check_layers, rehearse
 from ..running.lockstep import LockStep, Traffic
 from ..running.processes import Processes
 from ..running.runner import settle
@@ -108,7 +108,7 @@ def _run(args: argparse.Namespace, stopping: Stopping) -> int:
     rehearse(casting)
     if args.report is not None:
         _claim(args.report)
-    agreement = at_speed(scenario.agreement, 1.0 if args.lockstep else args.speed)
+    agreement = scenario.agreement.at_speed(1.0 if args.lockstep else args.speed)
     chronicle = Chronicle(agreement, scenario.addresses(), scenario.epoch)
     began = time.monotonic()
     with _recorder(args, scenario.network.network) as recorder:

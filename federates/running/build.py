@@ -1,6 +1,5 @@
 """From a scenario to the federates in it."""
 
-import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 import numpy as np
 
 from interop.errors import CallError
-from interop.exercise import Agreement
 from interop.messages.seal import Keyring
 
 from ..base import EVERYONE, Assignment, Federate
@@ -42,20 +40,6 @@ def check_layers(scenario: Scenario, names: Iterable[str], option: str) -> None:
             )
 
 
-def at_speed(agreement: Agreement, speed: float) -> Agreement:
-    """The agreement with what depends on processes and wires in wall-clock seconds.
-
-    A fast exercise clock makes neither any quicker: what they are allowed to take
-    grows with it. Heartbeats stay, they belong to the exercise.
-    """
-    faster = max(speed, 1.0)
-    return dataclasses.replace(
-        agreement,
-        retry_interval=agreement.retry_interval * faster,
-        timestamp_tolerance=agreement.timestamp_tolerance * faster,
-    )
-
-
 def rehearse(casting: Casting) -> None:
     """Build what is played, to learn before anything starts whether all of it can be.
 
@@ -80,7 +64,7 @@ def build(casting: Casting, name: str) -> Federate[Any]:
         address=scenario.address(name),
         rng=np.random.default_rng([casting.seed, layer.application]),
         keyring=casting.keyring,
-        agreement=at_speed(scenario.agreement, casting.speed),
+        agreement=scenario.agreement.at_speed(casting.speed),
         epoch=scenario.epoch,
         duration=scenario.head.duration,
         speed=casting.speed,

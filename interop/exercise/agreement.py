@@ -1,7 +1,7 @@
 """The exercise agreement: what all members settle before they meet."""
 
-from dataclasses import dataclass
-from typing import Annotated
+from dataclasses import dataclass, replace
+from typing import Annotated, Self
 
 from pydantic import ConfigDict, Field
 
@@ -75,3 +75,16 @@ class Agreement:
     def stationary_timeout(self) -> float:
         """The same for an entity at rest."""
         return (self.stationary_heartbeat or self.heartbeat) * self.timeout_factor
+
+    def at_speed(self, speed: float) -> Self:
+        """The same, with what depends on processes and wires in wall-clock seconds.
+
+        A fast exercise clock makes neither any quicker: what they are allowed to take
+        grows with it. Heartbeats stay, they belong to the exercise.
+        """
+        faster = max(speed, 1.0)
+        return replace(
+            self,
+            retry_interval=self.retry_interval * faster,
+            timestamp_tolerance=self.timestamp_tolerance * faster,
+        )

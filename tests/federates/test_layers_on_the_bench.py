@@ -1,0 +1,37 @@
+"""Every layer of a scenario passes the bench, in this process, in virtual time."""
+
+from pathlib import Path
+
+import pytest
+
+from federates.running.build import Casting, build
+from federates.running.lockstep import seed_keyring
+from federates.scenario import Scenario, read_scenario
+from interop.bench import CASES, SUITES, Bench, Outcome, VirtualGround, play
+
+FIRST_RAID = Path(__file__).resolve().parents[2] / "scenarios" / "first_raid.toml"
+SCENARIO = read_scenario(FIRST_RAID)
+#: Who manages an exercise is no subject of the one who plays the manager.
+LAYERS = [n for n, layer in SCENARIO.layers.items() if layer.kind != "control"]
+
+
+@pytest.fixture(scope="module")
+def scenario() -> Scenario:
+    return SCENARIO
+
+
+@pytest.mark.parametrize("suite", SUITES)
+@pytest.mark.parametrize("layer", LAYERS)
+def test_a_layer_passes_a_suite(layer: str, suite: str, scenario: Scenario) -> None:
+    casting = Casting(scenario=scenario, keyring=seed_keyring(1), seed=1)
+    cases = [case for case in CASES.values() if case.suite == suite]
+    step = scenario.head.step
+    with (
+        VirtualGround(lambda: build(casting, layer), step=step) as ground,
+        Bench(ground) as bench,
+    ):
+        results = list(play(cases, bench))
+    failed = {r.case.name: r.reason for r in results if r.outcome is Outcome.FAIL}
+    assert failed == {}
+    warned = {r.case.name: r.warnings for r in results if r.warnings}
+    assert warned == {}
