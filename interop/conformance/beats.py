@@ -144,6 +144,7 @@ class Beats:
             failed=gap > self.most,
             field="header.timestamp",
             value=gap,
+            unit="s after the one before",
             expected=f"again within {self.most:g} s",
             excess=gap,
         )

@@ -7,7 +7,9 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import numpy as np
 
 from ..capture import Application
+from ..dis import HEADER_SIZE, Header, body_of
 from ..dis.timestamp import HOUR, UNIT
+from ..wire.outline import declared_offset
 from .entities import TRUSTED
 from .rule import Look, Remark, Rule
 from .traffic import Federates, Stretch
@@ -34,12 +36,15 @@ class Sent(NamedTuple):
     stamp: float  #: s past the hour, by the sender
     frame: int
     pdu_type: int
+    version: int
+    offset: int  #: octets from the start of its datagram
     entity: str
 
     @classmethod
     def at(cls, stretch: Stretch, row: int, entity: object = "") -> "Sent":
         """Return what is to be remembered of a PDU of the stretch."""
-        header = stretch.found.header[row]
+        found = stretch.found
+        header = found.header[row]
         return cls(
             int(stretch.federate[row]),
             int(stretch.source[row]),
@@ -47,8 +52,20 @@ class Sent(NamedTuple):
             float(header["timestamp"] >> 1) * UNIT,
             int(stretch.frame[row]),
             int(header["pdu_type"]),
+            int(header["version"]),
+            int(found.offset[row] - found.start[found.datagram[row]]),
             str(entity),
         )
+
+    def offset_of(self, path: str) -> int | None:
+        """Return where a field begins in the datagram, if the layout alone tells."""
+        cls: type | None = Header
+        at = self.offset
+        name = path.removeprefix("header.")
+        if name == path:
+            cls, at = body_of(self.pdu_type, self.version), at + HEADER_SIZE
+        declared = None if cls is None else declared_offset(cls, name)
+        return None if declared is None else at + declared
 
     def until(self, later: "Sent") -> tuple[float, float]:
         """Return the least and the most seconds that may lie between two PDUs.
@@ -120,6 +137,7 @@ def remark(
         pdu_type=sent.pdu_type,
         entity=sent.entity,
         field=field,
+        offset=sent.offset_of(field),
         value=value,
         expected=expected,
         excess=excess,

@@ -8,7 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ..dis import PduIndex
+from ..dis import HEADER_SIZE, PduIndex
+from ..errors import DecodeError
+from ..wire.places import find_place, places
 from .rule import RULES, Look, Remark, Rule, Severity
 from .traffic import Federates, Stretch
 
@@ -32,6 +34,7 @@ class Evidence:
     field: str
     offset: int | None  #: octets from the start of the datagram
     value: Any
+    unit: str  #: of the value, and what was measured where ``field`` is not it
     expected: str
 
 
@@ -128,6 +131,7 @@ class Ledger:
             field=remark.field,
             offset=remark.offset,
             value=_plain(remark.value),
+            unit="",
             expected=remark.expected,
         )
         if entry.first is None:
@@ -143,16 +147,40 @@ def _evidence(look: Look, item: int, stretch: Stretch) -> Evidence:
     """Word one case of a look."""
     row = int(look.rows[item])
     found = stretch.found
+    field = str(_told(look.field, item))
     return Evidence(
         frame=int(stretch.frame[row]),
         time=float(stretch.time[row]),
         pdu_type=int(found.pdu_type[row]),
         entity=_entity(found, row),
-        field=str(_told(look.field, item)),
-        offset=None,
+        field=field,
+        offset=_offset(field, stretch, row),
         value=_plain(_told(look.value, item)),
+        unit=look.unit,
         expected=str(_told(look.expected, item)),
     )
+
+
+def _offset(path: str, stretch: Stretch, row: int) -> int | None:
+    """Return where a field of a PDU begins in its datagram; None if it is unknown."""
+    found = stretch.found
+    number = int(found.datagram[row])
+    begin = int(found.start[number])
+    end = int(found.start[number + 1]) if number + 1 < len(found.start) else None
+    if len(found.octets[begin:end]) != stretch.sizes[number]:
+        return None  # mended: it is elsewhere in what came
+    owner, _, rest = path.partition(".")
+    at = int(found.offset[row])
+    try:
+        pdu = found.pdu(row)
+    except DecodeError:
+        return None
+    place = (
+        find_place(places(pdu.header, found.octets, at), rest)
+        if owner == "header"
+        else find_place(places(pdu.body, found.octets, at + HEADER_SIZE), path)
+    )
+    return None if place is None else place.offset - begin
 
 
 def _plain(value: Any) -> Any:

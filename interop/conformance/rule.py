@@ -81,6 +81,7 @@ class Look:
     failed: Mask  #: which of them break it
     field: Callable[[int], str] | str = ""  #: where, as `DecodeError` names it
     value: Callable[[int], Any] | Any = None
+    unit: str = ""  #: of the value, and what was measured where ``field`` is not it
     expected: Callable[[int], str] | str = ""
     excess: NDArray[np.float64] | None = None  #: how bad each is, to tell the worst
     curves: tuple[Curve, ...] = ()  #: what timelines show, where all are Entity States

@@ -65,6 +65,23 @@ def outline(cls: type) -> tuple[Entry, ...]:
     return (*_fixed(layout), *_following(layout))
 
 
+def declared_offset(cls: type, path: str) -> int | None:
+    """Return where a field begins in a record, by its path such as ``velocity.x``.
+
+    None where that depends on the values, and where there is no such field.
+    """
+    name, _, rest = path.partition(".")
+    for entry in outline(cls):
+        if entry.name == name and not (entry.computed and entry.field.is_value):
+            if entry.offset is None or not rest:
+                return entry.offset
+            if entry.field.is_tuple or len(entry.records) != 1:
+                return None
+            inner = declared_offset(entry.records[0], rest)
+            return None if inner is None else entry.offset + inner
+    return None
+
+
 def summary_of(cls: type) -> str:
     """Return the first paragraph of what a class says of itself, in one line."""
     return " ".join((cls.__doc__ or "").strip().split("\n\n")[0].split())

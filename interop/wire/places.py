@@ -1,7 +1,8 @@
 """Where each field of one record stands in its octets."""
 
+import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +35,23 @@ def places(value: object, octets: Octets, offset: int = 0) -> tuple[Place, ...]:
     offset : where it begins in them
     """
     return tuple(_places(value, octets, offset))
+
+
+def find_place(found: Sequence[Place], path: str) -> Place | None:
+    """Return the place of a field by its path, as ``parts[2].attached_to``.
+
+    Of a list with one item the number may be left out. None when there is none.
+    """
+    place: Place | None = None
+    for name in re.findall(r"\[\d+\]|[^.\[\]]+", path):
+        named = [one for one in found if one.name == name]
+        if not named and len(found) == 1 and found[0].name == "[0]":
+            named = [one for one in found[0].inner if one.name == name]
+        if not named:
+            return None
+        place = named[-1]  # the items stand after their count
+        found = place.inner
+    return place
 
 
 def _places(value: object, octets: Octets, begin: int) -> Iterator[Place]:

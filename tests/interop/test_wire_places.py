@@ -23,8 +23,8 @@ from interop.wire import (
     record,
 )
 from interop.wire.notes import notes_of
-from interop.wire.outline import outline, summary_of
-from interop.wire.places import Place, places
+from interop.wire.outline import declared_offset, outline, summary_of
+from interop.wire.places import Place, find_place, places
 
 
 @record
@@ -166,3 +166,35 @@ def test_the_outline_of_every_body_has_the_offsets_of_its_layout(
     fixed = [entry for entry in outline(body_type) if entry.size is not None]
     assert {entry.offset for entry in fixed} <= slots
     assert sum(entry.size or 0 for entry in fixed) == layout_of(body_type).size
+
+
+@pytest.mark.parametrize("body_type", BODIES.values(), ids=lambda body: body.__name__)
+@settings(max_examples=3)
+@given(data=st.data())
+def test_a_place_is_found_by_its_path_and_where_it_was_declared(
+    body_type: type,
+    values_of: Callable[[type], SearchStrategy[Any]],
+    data: DataObject,
+) -> None:
+    value = data.draw(values_of(body_type))
+    found = places(value, encode(value), 12)
+    for place in found:
+        if place.entry.computed:
+            continue
+        assert find_place(found, place.name) == place
+        declared = declared_offset(body_type, place.name)
+        assert declared in (None, place.offset - 12)
+        for inner in (one for one in place.inner if not one.entry.computed):
+            dot = "" if inner.name.startswith("[") else "."
+            path = f"{place.name}{dot}{inner.name}"
+            assert find_place(found, path) == inner
+    assert find_place(found, "no.such[3]") is None
+
+
+def test_the_number_of_an_only_item_may_be_left_out() -> None:
+    one, two = Journey(5, (Leg(1.0),)), Journey(5, (Leg(1.0), Leg(2.0)))
+    place = find_place(places(one, encode(one)), "legs.length")
+    assert place is not None and place.offset == 10
+    assert find_place(places(two, encode(two)), "legs.length") is None
+    assert declared_offset(Journey, "first.length") == 6
+    assert declared_offset(Journey, "legs.length") is None

@@ -76,29 +76,34 @@ class Parts(Check):
         moving = items.of(ArticulatedPart)
         parameter = np.zeros(kind.size, np.int64)
         parameter[kind == 0] = moving.columns["parameter"]
+        first = np.searchsorted(owner, owner)  # of the parameters of each state
         yield Look(
             rule=ES12,
             rows=rows[owner],
             failed=(kind > _KNOWN) | ((kind == 0) & (parameter < _FIRST_CLASS)),
-            field="parameters",
+            field=lambda n: f"parameters[{n - first[n]}]",
             value=lambda n: f"type {kind[n]}, parameter {parameter[n]}",
             expected=f"type 0 to {_KNOWN}, of articulated parts from {_FIRST_CLASS} on",
         )
-        for one in (moving, items.of(AttachedPart)):
+        place = np.arange(owner.size) - first
+        for one, of in ((moving, 0), (items.of(AttachedPart), 1)):
             attached = one.columns["attached_to"]
+            numbers = place[kind == of]
             yield Look(
                 rule=ES13,
                 rows=rows[one.owner],
                 failed=attached > counts[one.owner],
-                field="parameters.attached_to",
+                field=lambda n: f"parameters[{numbers[n]}].attached_to",
                 value=attached,
                 expected="0, or the number of a part",
             )
-        first = np.searchsorted(owner, owner)  # of the parameters of each state
-        place = (np.arange(owner.size) - first)[kind == 0]
         ids = entity_keys(states.body["entity_id"][have])
         yield self._moves(
-            stretch, rows[moving.owner], ids[moving.owner], place, moving.columns
+            stretch,
+            rows[moving.owner],
+            ids[moving.owner],
+            place[kind == 0],
+            moving.columns,
         )
 
     def _moves(
@@ -129,7 +134,7 @@ class Parts(Check):
             rule=ES12W,
             rows=rows[judged],
             failed=still | (counted >= _HALF),
-            field="parameters.change",
+            field=lambda n: f"parameters[{place[judged[n]]}].change",
             value=now["change"],
             expected=lambda n: (
                 f"above {was['change'][n]}, as the value is another one"

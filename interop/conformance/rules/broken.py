@@ -17,8 +17,10 @@ from ...dis import (
     Signal,
     Transmitter,
     body_of,
+    family_of,
     pdu_type_of,
 )
+from ...dis.names import type_name
 from ...wire import minimum_size
 from ..rule import RULES, Check, Level, Look, Remark, Rule, Severity, check
 from ..traffic import Broken, Stretch
@@ -80,6 +82,7 @@ _OF_LENGTHS = {
     pdu_type_of(Detonation): "WF1",
     pdu_type_of(Designator): "EM6",
 }
+_TYPE = 2  # where a PDU has its type
 _DATAGRAM = "datagram"  # the field of octets after the last PDU
 _DATUMS, _RECORDS = "variable_datums", ("record_sets", "records")
 
@@ -118,8 +121,31 @@ class Lengths(Check):
                     field=fault.field,
                     offset=fault.offset,
                     value=fault.reason,
-                    expected=fault.rule.title,
+                    expected=_expected(fault.rule, broken, fault.offset),
                 )
+
+
+def _expected(rule: Rule, broken: Broken, offset: int) -> str:
+    """Say what should be there instead."""
+    start = _start(broken.octets, offset)
+    pdu = broken.octets[start:]
+    if rule is H1:
+        return f"{HEADER_SIZE} octets of header"
+    if rule is H4:
+        return "5, 6 or 7, and a PDU type of that version"
+    if rule is H14:
+        return f"a whole PDU or the end of the datagram after {start} octets"
+    body_type = body_of(pdu[_TYPE], pdu[0]) if len(pdu) > _TYPE else None
+    if rule is H2:
+        least = HEADER_SIZE + (minimum_size(body_type) if body_type else 0)
+        return f"{least} octets or more, and all of them there"
+    if rule is H5 and body_type is not None:
+        return str(family_of(body_type))
+    name = type_name(pdu[_TYPE]) if len(pdu) > _TYPE else "a PDU"
+    if rule is H3:
+        length = int.from_bytes(pdu[8:10], "big")
+        return f"the layout of {name} to fill {length} octets"
+    return f"what the layout of {name} has there"
 
 
 def _faults(broken: Broken) -> Iterator[_Fault]:

@@ -143,10 +143,11 @@ def place(stretch: Stretch, profile: Profile) -> Iterator[Look]:
         failed=excess > 0.0,
         field="location",
         value=far,
+        unit="m from the centre of the Earth",
         expected=lambda n: (
-            f"above {_LOWEST_IN_SPACE:g} m from the centre of the Earth, in space"
+            f"above {_LOWEST_IN_SPACE:g} m, in space"
             if aloft[n]
-            else f"{_DEEPEST:g} to {_HIGHEST:g} m from the centre of the Earth"
+            else f"{_DEEPEST:g} to {_HIGHEST:g} m"
         ),
         excess=excess,
     )
@@ -272,6 +273,7 @@ def _late(
         failed=gap > most,
         field="header.timestamp",
         value=gap,
+        unit="s after the state before",
         expected=lambda n: f"a state within {most[n]:g} s",
         excess=gap - most,
     )

@@ -241,6 +241,7 @@ def sizes(stretch: Stretch, profile: Profile) -> Iterator[Look]:
         failed=length > _MOST,
         field="header.length",
         value=length,
+        unit="octets",
         expected=f"up to {_MOST} octets",
         excess=length.astype(np.float64),
     )
@@ -254,6 +255,7 @@ def sizes(stretch: Stretch, profile: Profile) -> Iterator[Look]:
             failed=size > most,
             field="datagram",
             value=size,
+            unit="octets",
             expected=f"up to {most} octets",
             excess=size.astype(np.float64),
         )

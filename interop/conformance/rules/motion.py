@@ -94,6 +94,7 @@ def motion(stretch: Stretch, profile: Profile) -> Iterator[Look]:
         failed=speed > profile.fastest,
         field="velocity",
         value=speed,
+        unit="m/s",
         expected=f"up to {profile.fastest:g} m/s",
         excess=speed,
     )

@@ -1,6 +1,7 @@
 """Rules on the numbers in PDUs, whatever their type (dis-facts, section 11, N)."""
 
 import math
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...dis import ALL_BODIES, Detonation, pdu_type_of
+from ...errors import DecodeError
 from ...wire import layout_of, lists_of, uids_of
 from ...wire.layout import Field, is_record
 from ..outline import (
@@ -153,8 +155,22 @@ class _Contents:
         for items, find, path in self.finds.get(rule, ()):
             at = np.flatnonzero(items == item)
             if at.size:
-                return path + find.paths(int(at[0])), find.values(int(at[0]))
+                found = path + find.paths(int(at[0])), find.values(int(at[0]))
+                return self._numbered(rule, item, *found) if path else found
         return self.odd[rule][item]
+
+    def _numbered(
+        self, rule: Rule, item: int, path: str, value: Any
+    ) -> tuple[str, Any]:
+        """Return a path with the numbers of list items in it, if they can be told."""
+        try:
+            body = self.stretch.found.pdu(int(self.rows[item])).body
+        except DecodeError:
+            return path, value
+        for broken, where, odd in _odd_parts(body):
+            if broken is rule and re.sub(r"\[\d+\]", "", where) == path:
+                return where, odd
+        return path, value
 
     def _search(
         self, kind: type, columns: NDArray[Any], owners: Rows, path: str

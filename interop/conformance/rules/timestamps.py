@@ -150,14 +150,15 @@ class Timestamps(Check):
                 self._marks[federate] = float(time[rows[-1]]), float(stamp[rows[-1]])
             rows, since = rows[watched], since[watched]
             off = np.abs(wrapped(stamp[rows] - mark - since)) / since
-            advance = since + wrapped(stamp[rows] - mark - since)
+            pace = 1.0 + wrapped(stamp[rows] - mark - since) / since
             yield Look(
                 rule=H12,
                 rows=rows,
                 failed=off > _PACE,
                 field="header.timestamp",
-                value=advance / since,
-                expected="1, seconds of the timestamps in a second",
+                value=pace,
+                unit="s of timestamps in a second",
+                expected="1 s",
                 excess=off,
             )
 

@@ -206,10 +206,11 @@ def test_evidence_is_put_in_words() -> None:
         "field": "location",
         "offset": 48,
         "value": 1.23456789,
+        "unit": "m",
         "expected": "more",
     }
     assert place_text(evidence, 2.0) == "frame 1,234, +10.500 s, Entity State, 1:2:3"
-    assert fault_text(evidence) == "location at octet 48 = 1.234568, expected more"
+    assert fault_text(evidence) == "location at octet 48 = 1.234568 m, expected more"
     silent = dict.fromkeys(evidence, "") | {"frame": 0, "pdu_type": None}
     assert place_text(silent) == "at the end"
     assert fault_text(silent | {"offset": None, "value": None}) == ""

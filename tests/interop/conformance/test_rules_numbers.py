@@ -51,12 +51,12 @@ CLEAN = (STATE, EMISSION, Collision(ME), Comment(ME, EntityId(1, 3, 0)))
         (
             "N1",
             replace(STATE, parameters=(ArticulatedPart(0, 0, 4107, NAN),)),
-            "parameters.value",
+            "parameters[0].value",
         ),
         (
             "N1",
             replace(EMISSION, systems=(EmitterSystem(5570, location=Vector(NAN)),)),
-            "systems.location.x",
+            "systems[0].location.x",
         ),
         (
             "N1",
@@ -77,7 +77,7 @@ CLEAN = (STATE, EMISSION, Collision(ME), Comment(ME, EntityId(1, 3, 0)))
         (
             "N2",
             replace(STATE, parameters=(ArticulatedPart(padding=1),)),
-            "parameters.padding",
+            "parameters[0].padding",
         ),
         ("N3", replace(STATE, force=99), "force"),
         ("N3", replace(STATE, entity_type=EntityType(77)), "entity_type.kind"),
@@ -90,12 +90,12 @@ CLEAN = (STATE, EMISSION, Collision(ME), Comment(ME, EntityId(1, 3, 0)))
         (
             "N3",
             replace(STATE, parameters=(AttachedPart(0, 0, 99_999),)),
-            "parameters.station",
+            "parameters[0].station",
         ),
         (
             "N3",
             replace(EMISSION, systems=(EmitterSystem(65_000),)),
-            "systems.name",
+            "systems[0].name",
         ),
         (
             "N3I",
@@ -116,7 +116,7 @@ def test_a_number_is_judged(
     entry = judged.entry(code)
     assert entry.failed == 1
     assert (entry.first.frame, entry.first.field) == (2, field)
-    assert entry.first.value is not None
+    assert entry.first.value is not None and entry.first.offset is not None
     passed = judge(sent(0.0, *CLEAN)).entry(code)
     assert (passed.outcome, passed.failed) == (Outcome.PASS, 0)
     others = {"N1", "N1W", "N2", "N3", "N3I"} - {code}
