@@ -39,10 +39,15 @@ class Decent:
         self.done = False
         self.running = False
 
+    def act(self, now: float) -> None:
+        """Do what is to be done in a step while it runs; tests say what."""
+
     def step(self, now: float, datagrams: Sequence[bytes]) -> Sequence[bytes]:
         self.exercise.receive(datagrams, now=now)
         for request in self.exercise.management.incoming:
             self.obey(request, now)
+        if self.running and not self.done:
+            self.act(now)
         return self.exercise.flush(now=now)
 
     def leave(self, now: float) -> Sequence[bytes]:
@@ -57,12 +62,17 @@ class Decent:
             case StartResume():
                 self.create()
                 self.running = True
+                self.freeze(False)
             case StopFreeze():
                 self.running = False
+                self.freeze(True)
             case RemoveEntity():
                 self.exercise.owned.remove_all()
                 self.done = True
         self.answer(request)
+
+    def freeze(self, frozen: bool) -> None:
+        self.exercise.owned.frozen = self.exercise.muted = frozen
 
     def create(self) -> None:
         if not len(self.exercise.owned):
