@@ -11,18 +11,21 @@ from numpy.typing import NDArray
 from ..capture import Application, Packet, Packets, issuer_of, issuers_of
 from ..dis import (
     ALL_BODIES,
+    BODIES,
     HEADER_SIZE,
     EntityState,
     Malformed,
     PduIndex,
+    body_of,
     decode_pdu,
+    family_of,
     index,
 )
 from ..dis.lenient import Forgiven
 from ..dis.timestamp import UNIT
 from ..errors import DecodeError
 from ..exercise import Agreement
-from ..wire import sizes_of
+from ..wire import minimum_size, sizes_of
 from .entities import Entities, Steps
 from .mending import Mending
 from .pauses import Pauses
@@ -30,7 +33,10 @@ from .pauses import Pauses
 T = TypeVar("T")
 Address = tuple[str, int]
 _PATIENCE = 5  #: timeouts of silence after which an entity is forgotten
+_TYPE = 2  # where a PDU has its type
+_VERSIONS = range(5, 8)
 _NOWHERE = np.empty(0, np.int64)
+_SEVERAL = -1  # in place of the only application
 _BY_ADDRESS = 1 << 32  # keys from here on are addresses that name no application
 
 
@@ -54,6 +60,7 @@ class Federates:
         self.applications: list[Application | None] = []  #: of each federate
         self.addresses: list[dict[Address, None]] = []  #: that each sends from
         self._speaks: dict[int, int] = {}  # source to the last federate heard there
+        self._voices: dict[int, int] = {}  # source to the only application there
 
     def __len__(self) -> int:
         return len(self.applications)
@@ -86,15 +93,20 @@ class Federates:
         return np.array(numbers, np.int64)[where.reshape(-1)]
 
     def behind(self, octets: bytes, address: Address) -> int:
-        """Return the federate of a broken datagram: as far as its octets tell."""
+        """Return the federate of a broken datagram: as far as its octets tell.
+
+        Octets that look like no PDU tell nothing: they are of the only application
+        at their address, or of the address.
+        """
         source = self.source(address)
-        key = 0
-        if len(octets) >= HEADER_SIZE:
+        if looks_like_pdu(octets):
             issuer = issuer_of(octets)
-            key = issuer.site << 16 | issuer.application
-        if not key and source in self._speaks:
-            return self._speaks[source]
-        return self._number(key or source + _BY_ADDRESS, source)
+            if key := issuer.site << 16 | issuer.application:
+                return self._number(key, source)
+        only = self._voices.get(source, _SEVERAL)
+        if only != _SEVERAL:
+            return only
+        return self._number(source + _BY_ADDRESS, source)
 
     def _number(self, key: int, source: int) -> int:
         number = self._numbers.get(key)
@@ -104,11 +116,30 @@ class Federates:
             told = Application(key >> 16, key & 0xFFFF) if known else None
             self.applications.append(told)
             self.addresses.append({})
+        if self.applications[number] is not None:
+            if self._voices.setdefault(source, number) != number:
+                self._voices[source] = _SEVERAL
         if source not in self._speaks or self._speaks[source] != number:
             addresses = list(self._sources)
             self.addresses[number][addresses[source]] = None
             self._speaks[source] = number
         return number
+
+
+def looks_like_pdu(octets: bytes) -> bool:
+    """Tell whether octets are a PDU, broken maybe: most of its header fits its type."""
+    if len(octets) < HEADER_SIZE:
+        return False
+    if octets[_TYPE] not in BODIES:
+        return octets[0] in _VERSIONS
+    body_type = body_of(octets[_TYPE], octets[0]) or BODIES[octets[_TYPE]]
+    length = int.from_bytes(octets[8:10], "big")
+    least = HEADER_SIZE + minimum_size(body_type)
+    return (
+        (octets[0] in _VERSIONS)
+        + (octets[3] == family_of(body_type))
+        + (least <= length <= len(octets))
+    ) >= 2
 
 
 @dataclass(frozen=True, slots=True)

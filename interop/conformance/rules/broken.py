@@ -23,7 +23,7 @@ from ...dis import (
 from ...dis.names import type_name
 from ...wire import minimum_size
 from ..rule import RULES, Check, Level, Look, Remark, Rule, Severity, check
-from ..traffic import Broken, Stretch
+from ..traffic import Broken, Stretch, looks_like_pdu
 from .header import H1, H2, H3, H4, H5, H14
 
 N4 = Rule(
@@ -117,7 +117,7 @@ class Lengths(Check):
                     failed=True,
                     time=broken.time,
                     frame=broken.frame,
-                    pdu_type=broken.octets[2] if len(broken.octets) > 2 else None,
+                    pdu_type=None if fault.rule is H1 else broken.octets[_TYPE],
                     field=fault.field,
                     offset=fault.offset,
                     value=fault.reason,
@@ -130,7 +130,7 @@ def _expected(rule: Rule, broken: Broken, offset: int) -> str:
     start = _start(broken.octets, offset)
     pdu = broken.octets[start:]
     if rule is H1:
-        return f"{HEADER_SIZE} octets of header"
+        return f"a header of {HEADER_SIZE} octets: version, type, family, length"
     if rule is H4:
         return "5, 6 or 7, and a PDU type of that version"
     if rule is H14:
@@ -150,6 +150,9 @@ def _expected(rule: Rule, broken: Broken, offset: int) -> str:
 
 def _faults(broken: Broken) -> Iterator[_Fault]:
     """Name each rule that a datagram breaks, once."""
+    if not broken.forgiven and not looks_like_pdu(broken.octets):
+        yield _Fault(H1, _DATAGRAM, 0, _opening(broken.octets))
+        return
     told: set[str] = set()
     for one in broken.forgiven:
         code = _OF_REPAIRS.get(one.repair, "N4")
@@ -163,6 +166,13 @@ def _faults(broken: Broken) -> Iterator[_Fault]:
         rule = _rule_of(broken)
         yield _Fault(rule, error.field, error.offset, error.reason)
     yield from _length(broken)
+
+
+def _opening(octets: bytes) -> str:
+    """Show how a datagram begins that is none of DIS."""
+    shown = octets[:HEADER_SIZE].hex(" ", 4)
+    more = "..." if len(octets) > HEADER_SIZE else ""
+    return f"{len(octets)} octets, {shown}{more}" if octets else "no octets"
 
 
 def _length(broken: Broken) -> Iterator[_Fault]:

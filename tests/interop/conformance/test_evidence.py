@@ -69,7 +69,7 @@ def test_a_silence_has_a_unit(judge: Fixture, sent: Fixture) -> None:
 @pytest.mark.parametrize(
     ("code", "change", "expected"),
     [
-        ("H1", lambda pdu: pdu[:7], "12 octets of header"),
+        ("H1", lambda pdu: pdu[:7], "a header of 12 octets"),
         ("H2", lambda pdu: pdu[:-1], "144 octets or more, and all of them there"),
         ("H4", lambda pdu: b"\x63" + pdu[1:], "5, 6 or 7, and a PDU type"),
         ("H5", lambda pdu: pdu[:3] + b"\x09" + pdu[4:], "1"),
