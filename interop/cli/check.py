@@ -155,7 +155,10 @@ def _run_live(args: argparse.Namespace) -> int:
 def _tell(
     args: argparse.Namespace, checker: Checker, *, source: str, incomplete: str
 ) -> int:
-    """Write all reports that are wanted; return the exit code of the verdict."""
+    """Write all reports that are wanted; return the exit code of the verdict.
+
+    CallError for those that could not be written, when the others are.
+    """
     found = report(
         checker.ledger,
         frames=checker.traffic.frames,
@@ -163,15 +166,25 @@ def _tell(
         timelines=checker.timelines,
         incomplete=incomplete,
     )
-    if args.junit is not None:
-        _write(args.junit, junit(found))
-    if args.html is not None:
-        _write(args.html, page(found))
-    (
-        print(json.dumps(found, indent=1))
-        if args.json
-        else Console().print(verdicts(found))
-    )
+    failures = []
+    for path, form in ((args.junit, junit), (args.html, page)):
+        if path is not None:
+            try:
+                path.write_text(form(found), encoding="utf-8")
+            except OSError as error:
+                failures.append(f"{path}: {error.strerror}")
+    try:
+        if args.json:
+            print(json.dumps(found, indent=1), flush=True)
+        else:
+            Console().print(verdicts(found))
+    except BrokenPipeError:
+        if not failures:
+            raise
+    except OSError as error:
+        failures.append(f"standard output: {error.strerror}")
+    if failures:
+        raise CallError("not written: " + "; ".join(failures))
     return 0 if found["conforms"] else 1
 
 
@@ -195,11 +208,3 @@ def _refuse_impossible(args: argparse.Namespace) -> None:
         other = taken.setdefault(path.resolve(), f"--{option}")
         if other != f"--{option}":
             raise CallError(f"--{option} {path}: would overwrite {other}")
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a report; CallError names the file when that fails."""
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise CallError(f"{path}: {error.strerror}") from error

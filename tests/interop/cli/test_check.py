@@ -1,10 +1,13 @@
 """``dome check`` on recordings."""
 
+import errno
+import io
 import json
 import signal
 import xml.etree.ElementTree as Tree
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -106,6 +109,47 @@ def test_a_report_that_cannot_be_written_is_a_wrong_call(
         assert main(["check", str(path), option, str(target)]) == 2
         assert option in capsys.readouterr().err
     assert path.read_bytes() == before
+
+
+def test_a_report_that_fails_leaves_the_others(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write = Path.write_text
+
+    def full(self: Path, *args: Any, **options: Any) -> int:
+        if self.suffix == ".xml":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(self, *args, **options)
+
+    monkeypatch.setattr(Path, "write_text", full)
+    path = record(tmp_path / "clean.pcapng", STATE)
+    xml, html = tmp_path / "a.xml", tmp_path / "a.html"
+    call = ["check", str(path), "--junit", str(xml), "--html", str(html)]
+    assert main(call) == 2
+    out, err = capsys.readouterr()
+    assert "1 datagrams of 1 federates: conforms" in " ".join(out.split())
+    assert err == f"dome: not written: {xml}: No space left on device\n"
+    assert html.exists()
+
+
+def test_an_output_that_is_full_is_told(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Full(io.StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    path, html = record(tmp_path / "clean.pcapng", STATE), tmp_path / "a.html"
+    monkeypatch.setattr("sys.stdout", Full())
+    assert main(["check", str(path), "--json", "--html", str(html)]) == 2
+    assert main(["check", str(path)]) == 2
+    told = "dome: not written: standard output: No space left on device\n"
+    assert capsys.readouterr().err == told * 2
+    assert html.exists()
 
 
 def test_an_empty_capture_is_no_verdict(
