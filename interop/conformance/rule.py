@@ -47,7 +47,7 @@ class Rule:
     title: str  #: what is right, as a sentence
     severity: Severity
     level: Level
-    source: str  #: clause, table of SISO-REF-010 or section of dis-facts
+    source: str  #: clause, table of SISO-REF-010, constant, or practice with its reason
     mend: str  #: what a federate's developer should do
 
 

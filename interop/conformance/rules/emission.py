@@ -43,7 +43,7 @@ EM2I = Rule(
     title="A beam that tells of high density lists no targets",
     severity=Severity.INFORMATION,
     level=Level.PDU,
-    source="dis-facts, section 11, where it is in doubt",
+    source="practice, in doubt: no source says whether it may list some",
     mend="Leave the targets out when high density track/jam is set.",
 )
 EM3 = Rule(

@@ -49,7 +49,7 @@ ES3 = Rule(
     title="An entity is somewhere, not at the centre of the Earth",
     severity=Severity.ERROR,
     level=Level.PDU,
-    source="dis-facts, sections 7 and 11",
+    source="practice: 0, 0, 0 is the location of who has none",
     mend="Send the location before the first Entity State goes out, in metres from"
     " the centre of the Earth.",
 )
@@ -58,7 +58,7 @@ ES3W = Rule(
     title="An entity is where those of its domain are",
     severity=Severity.WARNING,
     level=Level.PDU,
-    source="dis-facts, sections 7 and 11",
+    source="practice: from 6300 km to 6500 km from the centre unless in space",
     mend="Convert latitude, longitude and altitude to WGS 84 Earth-centred axes, in"
     " metres.",
 )
@@ -93,7 +93,7 @@ ES11 = Rule(
     title="An entity that leaves says so in a last state, which is deactivated",
     severity=Severity.WARNING,
     level=Level.SEQUENCE,
-    source="dis-facts, section 9; UID 31 to 43, bit 23",
+    source="UID 31 to 43, bit 23",
     mend="Send one more Entity State with appearance bit 23 set.",
 )
 

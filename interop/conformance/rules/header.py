@@ -11,7 +11,6 @@ from ..rule import Level, Look, Rule, Severity, each_pdu
 from ..traffic import Stretch
 
 _HEADER = "IEEE 1278.1-2012, 6.2.66"
-_FACTS = "dis-facts, section 2"
 
 H1 = Rule(
     code="H1",
@@ -82,7 +81,7 @@ H7 = Rule(
     title="The PDU status holds only what the PDU type may tell; none before version 7",
     severity=Severity.WARNING,
     level=Level.PDU,
-    source=f"{_FACTS} and 4; UID 301 to 308, 389",
+    source="PDU status record; UID 301 to 308, 389",
     mend="Clear the bits of the status that the type does not have.",
 )
 H8 = Rule(
@@ -106,7 +105,7 @@ H13 = Rule(
     title="A datagram is no larger than the agreed 1400 octets",
     severity=Severity.INFORMATION,
     level=Level.PDU,
-    source="SMALLEST_MTU, dis-facts, section 6",
+    source="SMALLEST_MTU, 1400 octets for IPv4",
     mend="Bundle fewer PDUs, or split what is in them.",
 )
 H13W = Rule(
@@ -122,7 +121,7 @@ H13E = Rule(
     title="A PDU has 8192 octets at the most",
     severity=Severity.ERROR,
     level=Level.PDU,
-    source="MAX_PDU_SIZE, dis-facts, section 6",
+    source="MAX_PDU_SIZE, 8192 octets",
     mend="Part the contents among several PDUs.",
 )
 H14 = Rule(
@@ -130,7 +129,7 @@ H14 = Rule(
     title="The PDUs of a bundle follow one another, and nothing follows the last",
     severity=Severity.ERROR,
     level=Level.PDU,
-    source="dis-facts, section 11",
+    source="practice: a PDU of a bundle is found by the length of the one before",
     mend="Send whole PDUs without gaps, and end the datagram with the last one.",
 )
 H15 = Rule(
@@ -138,7 +137,7 @@ H15 = Rule(
     title="The Attribute PDU that extends a coupled PDU follows it",
     severity=Severity.WARNING,
     level=Level.PDU,
-    source="UID 303; dis-facts, section 11",
+    source="UID 303, coupled extension",
     mend="Put the Attribute PDU behind the one it extends, in the same datagram, or"
     " clear bit 3 of the status.",
 )

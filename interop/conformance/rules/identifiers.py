@@ -26,7 +26,7 @@ from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
 from ..traffic import Stretch
 
 Rows = NDArray[np.int64]
-_IDS = "IEEE 1278.1-2012, 6.2.28; dis-facts, section 6"
+_IDS = "IEEE 1278.1-2012, 6.2.28"
 
 I1 = Rule(
     code="I1",
@@ -51,7 +51,7 @@ I3 = Rule(
     title="An entity keeps its force",
     severity=Severity.ERROR,
     level=Level.SEQUENCE,
-    source="dis-facts, section 11",
+    source="practice: who changes sides is somebody else to those who follow it",
     mend="Remove the entity and create another one; identifiers are not for reuse"
     " while the entity is there.",
 )
@@ -60,7 +60,7 @@ I3W = Rule(
     title="An entity keeps its type",
     severity=Severity.WARNING,
     level=Level.SEQUENCE,
-    source="dis-facts, section 11; variable parameter 3",
+    source="variable parameter type 3 is there to change it",
     mend="Tell of another type by a variable parameter of type 3.",
 )
 I4 = Rule(
@@ -68,7 +68,7 @@ I4 = Rule(
     title="Entities that PDUs refer to are known from their states",
     severity=Severity.WARNING,
     level=Level.EXERCISE,
-    source="dis-facts, section 11",
+    source="practice: nobody can place what refers to an entity unheard",
     mend="Send Entity States of who fires or radiates, and refer to others by the"
     " identifiers in theirs; 0:0:0 where there is none.",
 )
@@ -85,7 +85,7 @@ I5W = Rule(
     title="The event of a shot has the site and application of who fires",
     severity=Severity.WARNING,
     level=Level.PDU,
-    source="IEEE 1278.1-2012, 6.2.33; dis-facts, section 11",
+    source="IEEE 1278.1-2012, 6.2.33",
     mend="Name the application that counts the events, which is the one that fires.",
 )
 I6 = Rule(
@@ -93,7 +93,7 @@ I6 = Rule(
     title="From one address there is one application",
     severity=Severity.WARNING,
     level=Level.SEQUENCE,
-    source="dis-facts, section 11",
+    source="practice: two behind one address are one program, or a relay",
     mend="Use one site and application for all PDUs of an application, and a socket"
     " of its own.",
 )
@@ -102,7 +102,7 @@ L1 = Rule(
     title="Who fires or radiates is heard as an entity, too",
     severity=Severity.WARNING,
     level=Level.EXERCISE,
-    source="dis-facts, section 11; HBT_TIMEOUT_MPLIER",
+    source="HBT_TIMEOUT_MPLIER; practice",
     mend="Send the heartbeat of the entity as long as it does anything.",
 )
 

@@ -31,7 +31,7 @@ EM7W = Rule(
     title="The information layers of an IFF are those that it has",
     severity=Severity.WARNING,
     level=Level.PDU,
-    source="IEEE 1278.1-2012, 7.6.5; dis-facts, section 5",
+    source="IEEE 1278.1-2012, 7.6.5",
     mend="Set bit n for each layer n that is there, and bit 1 for the first; others"
     " are known to count from bit 0.",
 )
@@ -49,7 +49,7 @@ EM8U = Rule(
     title="The change indicator of an IFF is 1 for changes, and 0 for heartbeats",
     severity=Severity.WARNING,
     level=Level.SEQUENCE,
-    source="dis-facts, section 11; bit 0 of the change/options record",
+    source="bit 0 of the change/options record",
     mend="Set bit 0 when a system is told of first or its data have changed, else"
     " clear it.",
 )

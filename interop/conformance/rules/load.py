@@ -15,7 +15,7 @@ L2 = Rule(
     title="An application sends no more PDUs a second than the exercise can bear",
     severity=Severity.INFORMATION,
     level=Level.SEQUENCE,
-    source="dis-facts, section 11",
+    source="practice: what is more, receivers lose",
     mend="Send by threshold and heartbeat only; see what is sent without news.",
 )
 L3 = Rule(
@@ -23,7 +23,7 @@ L3 = Rule(
     title="An application that has entities is not silent beyond their timeout",
     severity=Severity.WARNING,
     level=Level.SEQUENCE,
-    source="dis-facts, section 11; HBT_TIMEOUT_MPLIER",
+    source="HBT_TIMEOUT_MPLIER",
     mend="Look for what held the application, or its datagrams, up.",
 )
 

@@ -33,7 +33,7 @@ ES4 = Rule(
     title="An entity is no faster than anything that flies",
     severity=Severity.WARNING,
     level=Level.PDU,
-    source="dis-facts, section 11",
+    source="practice: nothing in Earth orbit or on its way there is faster",
     mend="Velocities are in m/s along the axes that the algorithm names.",
 )
 ES7 = Rule(
@@ -66,7 +66,7 @@ ES10 = Rule(
     title="Velocity is the change of location",
     severity=Severity.WARNING,
     level=Level.SEQUENCE,
-    source="dis-facts, sections 7 and 11",
+    source="practice: the velocity is in m/s, along the axes of the algorithm",
     mend="Send the velocity over ground in m/s: along world axes with algorithms 1 to"
     " 5, along body axes with 6 to 9.",
 )

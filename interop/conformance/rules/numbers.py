@@ -37,7 +37,7 @@ N1 = Rule(
     title="Every floating-point number is finite",
     severity=Severity.ERROR,
     level=Level.PDU,
-    source="dis-facts, section 11",
+    source="practice: no receiver computes with what is not a number",
     mend="Find where NaN or infinity comes from; never send it.",
 )
 N1W = Rule(
@@ -45,7 +45,7 @@ N1W = Rule(
     title="Euler angles are within half a turn, theta within a quarter",
     severity=Severity.WARNING,
     level=Level.PDU,
-    source="IEEE 1278.1-2012, 1.6.3; dis-facts, section 7",
+    source="IEEE 1278.1-2012, 1.6.3",
     mend="Bring psi and phi into -pi to pi and theta into -pi/2 to pi/2; radians.",
 )
 N2 = Rule(

@@ -20,7 +20,7 @@ from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
 from ..traffic import Federates, Stretch
 
-_MANAGEMENT = "IEEE 1278.1-2012, 5.6 and 5.12; dis-facts, section 10"
+_MANAGEMENT = "IEEE 1278.1-2012, 5.6 and 5.12"
 
 S1 = Rule(
     code="S1",

@@ -60,7 +60,7 @@ H16 = Rule(
     title="An application sends one protocol version",
     severity=Severity.INFORMATION,
     level=Level.SEQUENCE,
-    source="dis-facts, section 11",
+    source="practice: receivers choose a version once for each sender",
     mend="Send all PDUs with the version that the exercise agreed on.",
 )
 
