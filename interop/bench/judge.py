@@ -57,7 +57,9 @@ class Judge:
 
     def turn_page(self) -> None:
         """Begin a new account; what was seen is remembered."""
-        self._checker.ledger = Ledger(self._checker.traffic.federates)
+        self._checker.ledger = Ledger(
+            self._checker.traffic.federates, self._checker.profile
+        )
 
     def breaches(
         self, concerned: Callable[[Application | None, Iterable[Any]], bool]
@@ -77,7 +79,7 @@ class Judge:
                 continue
             assert evidence is not None
             frame = self._frames[evidence.frame - 1] if evidence.frame else 0
-            found[rule.severity].append(
+            found[ledger.severity(rule)].append(
                 Breach(
                     rule=rule,
                     count=entry.failed,

@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import Console
 
 from ..capture import CaptureReader
-from ..conformance import Checker, Profile, junit, page, report
+from ..conformance import Checker, Profile, junit, page, read_profile, report
 from ..errors import BusError, CallError, CaptureError
 from ..exercise.clock import ExerciseClock
 from .listening import Listener, listen
@@ -68,6 +68,12 @@ def add(subparsers: Any) -> None:
         type=Path,
         help="write a page with timelines, which needs no network",
     )
+    parser.add_argument(
+        "--profile",
+        metavar="FILE",
+        type=Path,
+        help="judge by what the exercise has agreed: a TOML file",
+    )
     live = parser.add_argument_group("with --live")
     live.add_argument(
         "--for",
@@ -89,11 +95,12 @@ def add(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Judge a recording or a network; 0 when all conform, 1 when one does not."""
     _refuse_impossible(args)
-    return _run_live(args) if args.live else _run_file(args)
+    profile = Profile() if args.profile is None else read_profile(args.profile)
+    checker = Checker(profile)
+    return (_run_live if args.live else _run_file)(args, checker)
 
 
-def _run_file(args: argparse.Namespace) -> int:
-    checker = Checker(Profile())
+def _run_file(args: argparse.Namespace, checker: Checker) -> int:
     broken: CaptureError | None = None
     incomplete = ""
     with CaptureReader(args.file) as capture, Stopping() as stopping:
@@ -124,11 +131,10 @@ def _run_file(args: argparse.Namespace) -> int:
     return code
 
 
-def _run_live(args: argparse.Namespace) -> int:
+def _run_live(args: argparse.Namespace, checker: Checker) -> int:
     for option, value in _OF_LIVE.items():
         if getattr(args, option) is None:
             setattr(args, option, value)
-    checker = Checker(Profile())
     clock = ExerciseClock(args.speed)
     network = "%s:%d" % args.network
     with open_bus(args) as bus, Stopping() as stopping:
@@ -165,6 +171,7 @@ def _tell(
         source=source,
         timelines=checker.timelines,
         incomplete=incomplete,
+        profile="" if args.profile is None else str(args.profile),
     )
     failures = []
     for path, form in ((args.junit, junit), (args.html, page)):
@@ -193,6 +200,8 @@ def _refuse_impossible(args: argparse.Namespace) -> None:
     if args.live is (args.file is not None):
         raise CallError("check: either FILE or --live, one of them (see check --help)")
     taken: dict[Path, str] = {}
+    if args.profile is not None:
+        taken[args.profile.resolve()] = "--profile"
     if not args.live:
         taken[args.file.resolve()] = "FILE"
         for option in _OF_LIVE:

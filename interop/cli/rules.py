@@ -24,6 +24,7 @@ SUBJECTS = {
     "R": "Radio",
     "S": "Simulation management",
     "L": "Silence and load",
+    "A": "What the exercise has agreed",
 }
 _LEVELS = {
     Level.PDU: "one PDU",

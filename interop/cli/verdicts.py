@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..conformance import RULES
-from ..conformance.wording import fault_text, place_text, printable
+from ..conformance.wording import agreed_text, fault_text, place_text, printable
 
 _STYLES = {"error": "bold red", "warning": "yellow", "information": "cyan"}
 
@@ -25,6 +25,8 @@ def verdicts(found: dict[str, Any]) -> RenderableType:
     if found["incomplete"]:
         told = f"Not all was judged: {printable(found['incomplete'])}"
         parts.append(Text(told, style="yellow"))
+    if found["profile"]:
+        parts.append(Text(agreed_text(found)))
     verdict = "conforms" if found["conforms"] else "does not conform"
     if not found["datagrams"]:
         verdict = "nothing to judge"

@@ -6,6 +6,7 @@ from .junit import junit
 from .ledger import Entry, Evidence, Ledger, Outcome
 from .page import page
 from .profile import Profile
+from .profile_file import read_profile
 from .report import report
 from .rule import RULES, Check, Level, Look, Remark, Rule, Severity
 
@@ -25,6 +26,7 @@ __all__ = [
     "Severity",
     "junit",
     "page",
+    "read_profile",
     "report",
     "rules",
 ]

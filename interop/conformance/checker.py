@@ -17,10 +17,14 @@ class Checker:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
-        self.traffic = Traffic(profile.agreement)
-        self.ledger = Ledger(self.traffic.federates)
+        self.traffic = Traffic(profile)
+        self.ledger = Ledger(self.traffic.federates, profile)
         self.timelines = Timelines(profile.agreement)
-        self._checks = [check(profile) for check in CHECKS]
+        self._checks = [
+            check(profile)
+            for check in CHECKS
+            if any(profile.severity(rule) is not None for rule in check.rules)
+        ]
         self._now = float("-inf")
 
     def take(self, packets: Sequence[Packet]) -> None:

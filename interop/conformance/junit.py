@@ -19,10 +19,17 @@ def junit(found: dict[str, Any]) -> str:
         _suite(top, federate, found.get("start"))
     for count in ("tests", "failures", "errors", "skipped"):
         top.set(count, str(sum(int(one.attrib[count]) for one in top)))
-    if found["incomplete"]:
+    told = {
+        "incomplete": found["incomplete"],
+        "profile": found["profile"],
+        "not judged": ", ".join(found["not_judged"]),
+    }
+    if any(told.values()):
         properties = Tree.Element("properties")
-        told = printable(found["incomplete"])
-        Tree.SubElement(properties, "property", name="incomplete", value=told)
+        for key, value in told.items():
+            if value:
+                value = printable(value)
+                Tree.SubElement(properties, "property", name=key, value=value)
         for suite in top:
             suite.insert(0, properties)
     Tree.indent(top)

@@ -11,6 +11,7 @@ import numpy as np
 from ..dis import HEADER_SIZE, PduIndex
 from ..errors import DecodeError
 from ..wire.places import find_place, places
+from .profile import Profile
 from .rule import RULES, Look, Remark, Rule, Severity
 from .traffic import Federates, Stretch
 
@@ -59,8 +60,13 @@ class Entry:
 class Ledger:
     """Counts looks; memory grows with federates and rules, not with traffic."""
 
-    def __init__(self, federates: Federates) -> None:
+    def __init__(self, federates: Federates, profile: Profile) -> None:
         self.federates = federates
+        self.profile = profile
+        self.rules = tuple(
+            rule for rule in RULES.values() if self.profile.severity(rule) is not None
+        )  #: that are judged
+        self._judged = frozenset(rule.code for rule in self.rules)
         self._entries: dict[tuple[int, str], Entry] = {}
 
     def entry(self, federate: int, rule: Rule) -> Entry:
@@ -70,14 +76,20 @@ class Ledger:
     def rows(self) -> Iterator[tuple[int, Rule, Entry]]:
         """Give every federate with every rule, exercised or not."""
         for federate in range(len(self.federates)):
-            for rule in RULES.values():
+            for rule in self.rules:
                 yield federate, rule, self.entry(federate, rule)
+
+    def severity(self, rule: Rule) -> Severity:
+        """Return how bad it is to break a rule, one that is judged."""
+        severity = self.profile.severity(rule)
+        assert severity is not None
+        return severity
 
     def worst(self, federate: int | None = None) -> Severity | None:
         """Return the severity of the worst breach, of one federate or of all."""
         return max(
             (
-                RULES[code].severity
+                self.severity(RULES[code])
                 for (who, code), entry in self._entries.items()
                 if entry.failed and federate in (None, who)
             ),
@@ -87,13 +99,13 @@ class Ledger:
     def breaches(self, severity: Severity) -> int:
         """Count the rules of a severity that are broken, each for every federate."""
         return sum(
-            entry.failed > 0 and RULES[code].severity is severity
+            entry.failed > 0 and self.severity(RULES[code]) is severity
             for (_, code), entry in self._entries.items()
         )
 
     def note(self, look: Look, stretch: Stretch) -> None:
         """Count what a check saw in a stretch."""
-        if not look.rows.size:
+        if not look.rows.size or look.rule.code not in self._judged:
             return
         who = stretch.federate[look.rows]
         looked = np.bincount(who)
@@ -118,6 +130,8 @@ class Ledger:
 
     def remark(self, remark: Remark) -> None:
         """Count what a check found out about no PDU of the present stretch."""
+        if remark.rule.code not in self._judged:
+            return
         entry = self._entry(remark.federate, remark.rule)
         entry.looked += 1
         if not remark.failed:

@@ -18,6 +18,7 @@ SUBJECTS = {
     "R": "Radio",
     "S": "Management",
     "L": "Load",
+    "A": "Agreement",
 }
 RANK = {"error": 0, "warning": 1, "information": 2}
 _LEGEND = """<p class="legend"><span class="cell error">times an error rule was

@@ -9,7 +9,7 @@ from .entity_charts import MOST_LIVES, MOST_ROWS, errors, heartbeats, lives
 from .matrix import RANK, matrix
 from .page_style import STYLE
 from .rule import RULES
-from .wording import fault_text, place_text, printable
+from .wording import agreed_text, fault_text, place_text, printable
 
 MOST_FEDERATES = 200  #: that a page shows, the worst ones
 
@@ -52,7 +52,10 @@ def _head(found: dict[str, Any]) -> Iterator[str]:
     if found["start"] is not None:
         told.append(f"{found['end'] - found['start']:,.1f} s of exercise")
     yield f"<p>{' · '.join(told)}</p>"
-    yield f'<p class="source">{escape(printable(found["source"]))}</p></header>'
+    yield f'<p class="source">{escape(printable(found["source"]))}</p>'
+    if found["profile"]:
+        yield f'<p class="source">{escape(agreed_text(found))}</p>'
+    yield "</header>"
     if found["incomplete"]:
         reason = escape(printable(found["incomplete"]))
         yield f'<p class="notice">Not all was judged: {reason}</p>'

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..exercise import Agreement
 from .ledger import Entry, Ledger, Outcome
-from .rule import RULES, Rule, Severity
+from .rule import RULES, Severity
 from .timelines import Timelines
 
 
@@ -16,10 +16,12 @@ def report(
     source: str,
     timelines: Timelines | None = None,
     incomplete: str = "",
+    profile: str = "",
 ) -> dict[str, Any]:
     """Return the verdicts: for the whole, by federate, and by rule within each.
 
-    ``incomplete`` says why not all of the traffic was judged, when it was not.
+    ``incomplete`` says why not all of the traffic was judged, when it was not, and
+    ``profile`` where the agreements stand.
     """
     federates = [
         _federate(ledger, number, timelines) for number in range(len(ledger.federates))
@@ -27,6 +29,8 @@ def report(
     worst = ledger.worst()
     told: dict[str, Any] = {
         "source": source,
+        "profile": profile,
+        "not_judged": [code for code in RULES if RULES[code] not in ledger.rules],
         "datagrams": frames,
         "conforms": worst is None or worst < Severity.ERROR,
         "incomplete": incomplete,
@@ -54,26 +58,30 @@ def _agreed(agreement: Agreement) -> dict[str, float]:
 def _federate(
     ledger: Ledger, number: int, timelines: Timelines | None
 ) -> dict[str, Any]:
-    entries = [(rule, ledger.entry(number, rule)) for rule in RULES.values()]
+    entries = [(rule, ledger.entry(number, rule)) for rule in ledger.rules]
     failed = [rule for rule, entry in entries if entry.outcome is Outcome.FAIL]
-    severities = [rule.severity for rule in failed]
+    severities = [ledger.severity(rule) for rule in failed]
+    application = ledger.federates.applications[number]
     told: dict[str, Any] = {
         "name": ledger.federates.name(number),
+        "application": None if application is None else str(application),
         "addresses": [f"{h}:{p}" for h, p in ledger.federates.addresses[number]],
         "conforms": Severity.ERROR not in severities,
         "errors": severities.count(Severity.ERROR),
         "warnings": severities.count(Severity.WARNING),
-        "rules": {rule.code: _entry(rule, entry) for rule, entry in entries},
+        "rules": {
+            rule.code: _entry(ledger.severity(rule), entry) for rule, entry in entries
+        },
     }
     if timelines is not None:
         told["timeline"] = asdict(timelines.of(number))
     return told
 
 
-def _entry(rule: Rule, entry: Entry) -> dict[str, Any]:
+def _entry(severity: Severity, entry: Entry) -> dict[str, Any]:
     told: dict[str, Any] = {
         "outcome": str(entry.outcome),
-        "severity": rule.severity.name.lower(),
+        "severity": severity.name.lower(),
         "looked": entry.looked,
         "failed": entry.failed,
     }

@@ -1,6 +1,6 @@
 """Traffic as the rules see it: stretches of PDUs, each with who sent it, and when."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
@@ -24,11 +24,11 @@ from ..dis import (
 from ..dis.lenient import Forgiven
 from ..dis.timestamp import UNIT
 from ..errors import DecodeError
-from ..exercise import Agreement
 from ..wire import minimum_size, sizes_of
 from .entities import Entities, Steps
 from .mending import Mending
 from .pauses import Pauses
+from .profile import Profile
 
 T = TypeVar("T")
 Address = tuple[str, int]
@@ -52,9 +52,15 @@ class Broken(NamedTuple):
 
 
 class Federates:
-    """Numbers who sends: an application, or an address that names no application."""
+    """Numbers who sends: an application, or an address that names no application.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    names : what applications are called
+    """
+
+    def __init__(self, names: Mapping[Application, str] | None = None) -> None:
+        self._names = names or {}
         self._numbers: dict[int, int] = {}
         self._sources: dict[Address, int] = {}
         self.applications: list[Application | None] = []  #: of each federate
@@ -75,10 +81,12 @@ class Federates:
         return f"{host}:{port}"
 
     def name(self, federate: int) -> str:
-        """Return ``1:2``, or ``10.0.0.1:3000`` where that is all that is known."""
+        """Return ``RADAR (1:2)``, ``1:2`` for one that has no name, or an address
+        such as ``10.0.0.1:3000`` where that is all that is known."""
         application = self.applications[federate]
         if application is not None:
-            return str(application)
+            name = self._names.get(application)
+            return f"{name} ({application})" if name else str(application)
         host, port = next(iter(self.addresses[federate]))
         return f"{host}:{port}"
 
@@ -159,6 +167,8 @@ class Stretch:
     frame: NDArray[np.int64]  #: number of its datagram, from 1
     source: NDArray[np.int64]  #: number of the address it came from
     federate: NDArray[np.int64]  #: number in `Federates`
+    destination: NDArray[np.int64]  #: which of ``ends`` it was sent to
+    ends: Sequence[Address]  #: addresses that datagrams are from, or for
     federates: Federates
     sizes: NDArray[np.int64]  #: (d,) octets of each datagram
     first_frame: int  #: of the datagrams
@@ -247,10 +257,11 @@ class Stretch:
 class Traffic:
     """Makes stretches of datagrams, and numbers frames and federates on the way."""
 
-    def __init__(self, agreement: Agreement) -> None:
-        self.federates = Federates()
+    def __init__(self, profile: Profile) -> None:
+        members = profile.members.items()
+        self.federates = Federates({who: member.name for who, member in members})
         self.frames = 0
-        longest = max(agreement.timeout, agreement.stationary_timeout)
+        longest = profile.longest_timeout
         self._entities = Entities(timeout=longest, patience=_PATIENCE * longest)
         self._pauses = Pauses()
         self._mending = Mending()
@@ -277,6 +288,8 @@ class Traffic:
             found.datagram + first,
             source,
             federates.of(issuers_of(found), source),
+            packets.destination[found.datagram],
+            packets.addresses,
             federates,
             payloads.sizes,
             first,

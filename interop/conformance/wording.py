@@ -25,6 +25,14 @@ def value_text(value: Any) -> str:
     return f"{value:.7g}" if isinstance(value, float) else printable(value)
 
 
+def agreed_text(found: dict[str, Any]) -> str:
+    """Say by which agreements a report judges, and what by those it does not."""
+    told = f"By the agreements in {printable(found['profile'])}"
+    if found["not_judged"]:
+        told += f"; not judged: {', '.join(found['not_judged'])}"
+    return told
+
+
 def place_text(evidence: dict[str, Any], start: float | None = None) -> str:
     """Say where evidence stands: frame, seconds since ``start``, PDU and entity."""
     told = [f"frame {evidence['frame']:,}"] if evidence["frame"] else []

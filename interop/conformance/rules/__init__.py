@@ -1,6 +1,7 @@
 """The rules, by subject; importing this declares them all."""
 
 from . import (
+    agreement,
     articulation,
     broken,
     emission,
@@ -22,6 +23,7 @@ from . import (
 )
 
 __all__ = [
+    "agreement",
     "articulation",
     "broken",
     "emission",

@@ -24,6 +24,7 @@ from ..rule import (
     each_pdu,
 )
 from ..traffic import Stretch
+from ..type_pattern import type_numbers
 
 _LAYOUT = "IEEE 1278.1-2012, 7.2.2"
 _HEARTBEAT = "IEEE 1278.1-2012, Table 25, HBT_ESPDU; HBT_TIMEOUT_MPLIER"
@@ -226,6 +227,11 @@ class Heartbeats(Check):
         judged = np.flatnonzero(~paused & (gap >= 0.0))
         gap = gap[judged]
         heartbeat = np.full(judged.size, agreed.heartbeat)
+        if self.profile.heartbeats:
+            body = steps.body["entity_type"][steps.after[judged]]
+            types = type_numbers(body)
+            for pattern, every in reversed(self.profile.heartbeats):
+                heartbeat[pattern.matches(types)] = every
         if agreed.stationary_heartbeat is not None:
             velocity = steps.body["velocity"][steps.before[judged]]
             heartbeat[~velocity.any(axis=1)] = agreed.stationary_heartbeat

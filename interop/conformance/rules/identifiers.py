@@ -90,7 +90,7 @@ I5W = Rule(
 )
 I6 = Rule(
     code="I6",
-    title="From one address there is one application",
+    title="From one address there is one application, and from the one agreed on",
     severity=Severity.WARNING,
     level=Level.SEQUENCE,
     source="practice: two behind one address are one program, or a relay",
@@ -357,6 +357,8 @@ class Addresses(Check):
             self._first[some] = federate[new][at]
         first = self._first[source]
         name = stretch.federates.name
+        if self.profile.members:
+            yield from self._hosts(stretch, rows)
         yield Look(
             rule=I6,
             rows=rows,
@@ -364,4 +366,33 @@ class Addresses(Check):
             field="",
             value=lambda n: name(int(federate[n])),
             expected=lambda n: f"{name(int(first[n]))}, as before from this address",
+        )
+
+    def _hosts(self, stretch: Stretch, rows: Rows) -> Iterator[Look]:
+        """Compare the hosts that members send from with those agreed on."""
+        members, federates = self.profile.members, stretch.federates
+        agreed = [
+            members[one].address if one is not None and one in members else None
+            for one in federates.applications
+        ]
+        placed = np.array([one is not None for one in agreed], np.bool_)
+        rows = rows[placed[stretch.federate[rows]]]
+        who, source = stretch.federate[rows], stretch.source[rows]
+        used, which = np.unique(
+            np.stack([who, source], axis=1), axis=0, return_inverse=True
+        )
+        strange = np.array(
+            [
+                federates.address(source).rpartition(":")[0] != agreed[one]
+                for one, source in used.tolist()
+            ],
+            np.bool_,
+        )
+        yield Look(
+            rule=I6,
+            rows=rows,
+            failed=strange[which.reshape(-1)],
+            field="source address",
+            value=lambda n: federates.address(int(source[n])),
+            expected=lambda n: f"{agreed[who[n]]}, as agreed",
         )

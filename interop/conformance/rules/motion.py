@@ -180,9 +180,11 @@ def _judged(stretch: Stretch, profile: Profile) -> _Judged:
 
 def _chosen(steps: Steps, stretch: Stretch, profile: Profile) -> Rows:
     """Return which steps are judged: none over a gap, a pause or a freeze."""
-    agreed = profile.agreement
-    longest = max(agreed.timeout, agreed.stationary_timeout)
-    good = steps.trusted & (steps.elapsed > 0.0) & (steps.elapsed <= longest)
+    good = (
+        steps.trusted
+        & (steps.elapsed > 0.0)
+        & (steps.elapsed <= profile.longest_timeout)
+    )
     held = steps.body["appearance"] & Appearance.FROZEN != 0
     good &= ~held[steps.before] & ~held[steps.after]
     good &= ~steps.state["gone"][steps.after]  # where it ended, not where it would be

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from interop.conformance import Profile
 from interop.conformance.pauses import Pauses
 from interop.conformance.traffic import Traffic
 from interop.dis import (
@@ -16,7 +17,6 @@ from interop.dis import (
     StopFreeze,
     StopFreezeR,
 )
-from interop.exercise import Agreement
 
 Fixture = Callable[..., Any]
 CONTROL, ALL = EntityId(1, 9, 0), EntityId(65535, 65535, 65535)
@@ -41,7 +41,7 @@ def test_a_pause_holds_for_its_receivers(
     sent: Fixture, kinds: tuple[Any, Any], receiver: EntityId, both: bool
 ) -> None:
     stop, start = kinds
-    traffic = Traffic(Agreement())
+    traffic = Traffic(Profile())
     first = sent(10.0, stop(CONTROL, receiver))
     stretch = traffic.take([first])
     origin = first.time - 10.0
@@ -54,7 +54,7 @@ def test_a_pause_holds_for_its_receivers(
 
 
 def test_who_is_told_to_stop_for_ever_costs_no_more(sent: Fixture) -> None:
-    traffic = Traffic(Agreement())
+    traffic = Traffic(Profile())
     for n in range(30):
         bodies = [StopFreeze(CONTROL, EntityId(1, 2, k + 1)) for k in range(20)]
         stretch = traffic.take([sent(float(n), *bodies)])

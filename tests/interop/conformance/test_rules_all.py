@@ -32,6 +32,8 @@ BESIDE = {
     "EM8U": Severity.WARNING,  # change indicator
     "S1W": Severity.WARNING,  # an answer that may only be lost
 }
+#: What the list says of the exercise's agreement, beside the standard.
+AGREED = {code: Severity.ERROR for code in ("A1", "A2", "A3", "A4")}
 
 
 def test_the_rules_are_those_of_the_list() -> None:
@@ -45,7 +47,7 @@ def test_the_rules_are_those_of_the_list() -> None:
         for code in codes.split()
     }
     told = {code: rule.severity for code, rule in RULES.items()}
-    assert told == {**listed, **MILDER, **BESIDE}
+    assert told == {**listed, **MILDER, **BESIDE, **AGREED}
 
 
 def test_a_rule_tells_what_is_right_where_from_and_what_to_do() -> None:
