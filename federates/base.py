@@ -68,6 +68,7 @@ class Assignment(Generic[C]):
     agreement: Agreement = field(default_factory=Agreement)
     epoch: float = 0.0  #: simulation time at the start, s since 1970
     duration: float = 0.0  #: simulated seconds that the exercise lasts
+    step: float = 0.0  #: s of the exercise clock between steps, where that is known
     speed: float = 1.0  #: seconds of the exercise clock per second of the wall clock
     control: EntityId = EVERYONE  #: where requests and analysis events go
     addresses: Mapping[str, EntityId] = field(default_factory=dict)
@@ -88,7 +89,9 @@ class Federate(ABC, Generic[C]):
         self.config = assignment.config
         self.rng = assignment.rng
         self.control = assignment.control
-        self.exercise = Exercise(assignment.agreement, assignment.address)
+        self.exercise = Exercise(
+            assignment.agreement, assignment.address, step=assignment.step
+        )
         self.clock = SimulationTime(assignment.epoch)
         self.created = False
         self.done = False

@@ -16,7 +16,7 @@ from interop.dis import (
     EventId,
     PrecisionAimpoint,
 )
-from interop.exercise import Exercise
+from interop.exercise import Exercise, again_after
 from interop.messages.records import OrderState
 
 from ..world.prediction import predict_motion, specific_force
@@ -63,6 +63,8 @@ class Lasers(Arms):
         self._laser = laser
         self._ids = ids
         self._type = EntityType.parse(laser.munition_type)
+        heartbeat = exercise.agreement.energy_heartbeat
+        self._after = again_after(heartbeat, exercise.step)  # s, the next one
         self._beams: dict[int, Beam] = {}  # by platform
         self._fired = 0
         self._kills = 0
@@ -183,7 +185,7 @@ class Lasers(Arms):
         self._fired += 1
         self._aim(beam, eye, row, view)
         self._tell(beam, EnergyFlag.WEAPON_ON | EnergyFlag.STATE_CHANGE)
-        beam.next_told = now + self._exercise.agreement.energy_heartbeat
+        beam.next_told = now + self._after
         return Report(beam.job.number, OrderState.FIRED, beam.event)
 
     def _dwell(self, beam: Beam, eye: Floats, now: float, view: View) -> Report | None:
@@ -203,8 +205,7 @@ class Lasers(Arms):
         self._aim(beam, eye, row, view)
         if now + CLOCK_RESOLUTION >= beam.next_told:
             self._tell(beam, EnergyFlag.WEAPON_ON)
-            period = self._exercise.agreement.energy_heartbeat
-            beam.next_told = max(beam.next_told + period, now)
+            beam.next_told = now + self._after
         return None
 
     def _stop(self, beam: Beam, state: OrderState = OrderState.MISSED) -> Report:

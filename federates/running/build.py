@@ -67,6 +67,7 @@ def build(casting: Casting, name: str) -> Federate[Any]:
         agreement=scenario.agreement.at_speed(casting.speed),
         epoch=scenario.epoch,
         duration=scenario.head.duration,
+        step=scenario.head.step,
         speed=casting.speed,
         control=EVERYONE if control is None else addresses[control],
         addresses=addresses,

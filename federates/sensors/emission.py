@@ -17,7 +17,7 @@ from interop.dis import (
     FundamentalParameters,
     TrackJam,
 )
-from interop.exercise import Exercise
+from interop.exercise import Exercise, again_after
 
 from .payloads import AnyRadar
 
@@ -58,6 +58,8 @@ class Emitters:
 
     def __init__(self, exercise: Exercise) -> None:
         self._exercise = exercise
+        heartbeat = exercise.agreement.emission_heartbeat
+        self._after = again_after(heartbeat, exercise.step)  # s, the next one
         self._emitters: dict[int, Emitter] = {}
         self._seen: dict[int, dict[EntityId, float]] = {}
 
@@ -65,7 +67,6 @@ class Emitters:
         self, row: int, entity_id: EntityId, radar: AnyRadar, *, now: float
     ) -> None:
         """Let the platform in ``row`` radiate its search beam."""
-        heartbeat = self._exercise.agreement.emission_heartbeat
         system = EmitterSystem(
             name=radar.emission.emitter_name,
             function=radar.emission.function,
@@ -77,7 +78,7 @@ class Emitters:
         self._seen[row] = {}
         self._change(emitter, now)
         # Radars that are switched on together shall not beat together ever after.
-        emitter.due = now + heartbeat * ((0.618_033_988_75 * (row + 1)) % 1.0)
+        emitter.due = now + self._after * ((0.618_033_988_75 * (row + 1)) % 1.0)
 
     def switch_off(self, row: int) -> None:
         """Send the last PDU of a radar: its emitter system without beams."""
@@ -121,10 +122,9 @@ class Emitters:
         """Repeat what nothing was said of for a heartbeat, unless muted."""
         if self._exercise.muted:
             return
-        heartbeat = self._exercise.agreement.emission_heartbeat
         for emitter in self._emitters.values():
             if emitter.due <= now:
-                emitter.due = now + heartbeat
+                emitter.due = now + self._after
                 self._send(emitter, EmissionStateUpdate.HEARTBEAT)
 
     def _list(self, emitter: Emitter, seen: dict[EntityId, float], now: float) -> None:
@@ -137,7 +137,7 @@ class Emitters:
 
     def _change(self, emitter: Emitter, now: float) -> None:
         emitter.event_id = self._exercise.new_event_id()
-        emitter.due = now + self._exercise.agreement.emission_heartbeat
+        emitter.due = now + self._after
         self._send(emitter, EmissionStateUpdate.CHANGED_DATA)
 
     def _send(self, emitter: Emitter, update: EmissionStateUpdate) -> None:

@@ -29,7 +29,7 @@ from interop.dis import (
 from interop.dis.coordinates import ecef_to_geodetic
 from interop.dis.orientation import orientation_along
 from interop.errors import CallError
-from interop.exercise import Received
+from interop.exercise import Received, again_after
 from interop.messages.events import KillCause, Killed, Launched, Struck, send_event
 
 from ..base import Assignment, Federate
@@ -337,10 +337,11 @@ class ThreatsFederate(Federate[ThreatsConfig]):
         """
         if self.exercise.agreement.version < since_of(EntityDamageStatus):
             return
+        heartbeat = self.exercise.agreement.damage_heartbeat
         for k, due in self._status_due.items():
             if now < due:
                 continue
-            self._status_due[k] = now + self.exercise.agreement.damage_heartbeat
+            self._status_due[k] = now + again_after(heartbeat, self.exercise.step)
             description = DamageDescription(
                 damage=ComponentDamage.DESTROYED, fire_event_id=self._blows[k]
             )

@@ -4,7 +4,7 @@ from ..dis.dead_reckoning import Kinematics
 from .agreement import Agreement
 from .exercise import Exercise
 from .heard import HeardEntities
-from .heartbeats import Heartbeats
+from .heartbeats import Heartbeats, again_after
 from .inbox import Inbox
 from .management import Management, Pending, Request, Response
 from .owned import OwnedEntities
@@ -25,4 +25,5 @@ __all__ = [
     "Received",
     "Request",
     "Response",
+    "again_after",
 ]

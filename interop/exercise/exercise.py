@@ -47,14 +47,18 @@ class Exercise:
 
     Follows the exercise in any loop: it holds no socket, no thread and no clock. Each
     step hands it what arrived (`receive`), lets models act, and takes what is to be
-    sent (`flush`); ``now`` is the exercise clock, s since 1970-01-01 UTC.
+    sent (`flush`); ``now`` is the exercise clock, s since 1970-01-01 UTC. Whoever
+    steps it every ``step`` s says so, and heartbeats come before they would be late.
     """
 
-    def __init__(self, agreement: Agreement, address: SimulationAddress) -> None:
+    def __init__(
+        self, agreement: Agreement, address: SimulationAddress, *, step: float = 0.0
+    ) -> None:
         self.agreement = agreement
         self.address = address
+        self.step = step
         self.id = EntityId(address.site, address.application, 0)
-        self.owned = OwnedEntities(agreement, address)
+        self.owned = OwnedEntities(agreement, address, step)
         self.presence = Presence(agreement.timeout)
         self.heard = HeardEntities(agreement, self.presence)
         self.management = Management(

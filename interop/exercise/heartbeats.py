@@ -2,21 +2,24 @@
 
 Rows are integers that `Heartbeats.add` gives; the caller keeps what each row means::
 
-    beats = Heartbeats(agreement.transmitter_heartbeat)
+    beats = Heartbeats(agreement.transmitter_heartbeat, exercise.step)
     rows = beats.add(len(radios))                  # due at once
     for row in beats.due(now, changed):            # changed: (n,) mask, or None
         exercise.send(transmitter(row))            # counts as told now
     beats.stop(rows)                               # never due
     beats.start(rows)                              # due at once, then by heartbeat
 
-What starts together is first told together; its heartbeats are spread over the period
-by a phase of each row, so that a thousand do not fall into one step for ever after.
+Whoever is stepped tells in the last step before a period is over, not in the first one
+after it. What starts together is first told together; its heartbeats are spread over
+the period by a phase of each row, so that a thousand do not fall into one step for ever
+after.
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.int64]
+Floats = NDArray[np.float64]
 
 #: Seconds; the clock of an exercise is a float of 1.6e9 s, good to 0.2 microseconds.
 CLOCK_RESOLUTION = 1e-6
@@ -24,17 +27,30 @@ CLOCK_RESOLUTION = 1e-6
 _GOLDEN = (np.sqrt(5.0) - 1.0) / 2.0
 
 
+def again_after(period: float, step: float) -> float:
+    """Tell how many seconds after one telling the next one is due.
+
+    In as many whole ``step`` s as there are in the ``period``; half a step before
+    that, so that it is due then even if the steps in between were a little late.
+    """
+    if step <= 0.0:
+        return period
+    whole = np.floor(period / step + CLOCK_RESOLUTION)
+    return float(step * (max(whole, 1.0) - 0.5))
+
+
 class Heartbeats:
     """The next moment at which each row is due.
 
     Parameters
     ----------
-    period : s between two tellings of one row
+    period : s between two tellings of one row, at most
+    step : s between two calls of `due`, as far as that is known
     """
 
-    def __init__(self, period: float) -> None:
-        self.period = period
-        self._next: NDArray[np.float64] = np.empty(0)
+    def __init__(self, period: float, step: float = 0.0) -> None:
+        self._after = again_after(period, step)
+        self._next: Floats = np.empty(0)
 
     def __len__(self) -> int:
         return len(self._next)
@@ -61,26 +77,15 @@ class Heartbeats:
         rows = np.flatnonzero(late)
         if not rows.size:
             return rows
-        self._next[rows] = following(self._next[rows], rows, self.period, now)
+        self._next[rows] = following(self._next[rows], rows, self._after, now)
         return rows
 
 
-def following(
-    due: NDArray[np.float64],
-    rows: Rows,
-    period: float | NDArray[np.float64],
-    now: float,
-) -> NDArray[np.float64]:
+def following(due: Floats, rows: Rows, after: float | Floats, now: float) -> Floats:
     """When rows that are told at ``now`` are due again, (n,) s.
 
-    A row that was due keeps its beat, so that steps of any length give the agreed
-    rate on average. One that had just started gets its phase. One that is told before
-    its time, or more than a period late, starts a new beat.
+    ``after`` (s) that, see `again_after`; but one that had just started, or could not
+    be told for long, gets its phase, so that many of those do not stay together.
     """
-    kept = due + period
-    on_beat = (due <= now + CLOCK_RESOLUTION) & (kept > now)
-    if on_beat.all():
-        return kept
     phase = ((rows + 1) * _GOLDEN) % 1.0
-    soon = now + np.where(np.isneginf(due), phase, 1.0) * period
-    return np.where(on_beat, kept, soon)
+    return now + np.where(now - due > after, phase, 1.0) * after

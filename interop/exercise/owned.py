@@ -30,7 +30,7 @@ from ..dis.dead_reckoning import (
 )
 from ..wire import Items, dtype_of, encode
 from .agreement import Agreement
-from .heartbeats import CLOCK_RESOLUTION, Rows, following
+from .heartbeats import CLOCK_RESOLUTION, Rows, again_after, following
 from .motion import Floats, Motion, within_range
 from .told import Told
 
@@ -56,8 +56,13 @@ class OwnedEntities:
     zero.
     """
 
-    def __init__(self, agreement: Agreement, address: SimulationAddress) -> None:
+    def __init__(
+        self, agreement: Agreement, address: SimulationAddress, step: float = 0.0
+    ) -> None:
         self.published = 0  #: Entity States so far
+        at_rest = agreement.stationary_heartbeat or agreement.heartbeat
+        self._after = again_after(agreement.heartbeat, step)
+        self._after_at_rest = again_after(at_rest, step)
         self._agreement = agreement
         self._address = address
         self._frozen = False
@@ -318,10 +323,9 @@ class OwnedEntities:
         body["appearance"][rows] = appearance
         self._pdus["header"]["timestamp"][rows] = stamp
 
-        period = np.full(len(rows), self._agreement.heartbeat)
-        if self._agreement.stationary_heartbeat is not None:
-            period[~velocity.any(axis=1)] = self._agreement.stationary_heartbeat
-        self._next[rows] = following(self._next[rows], rows, period, now)
+        after = np.full(len(rows), self._after)
+        after[~velocity.any(axis=1)] = self._after_at_rest
+        self._next[rows] = following(self._next[rows], rows, after, now)
 
         other = algorithm == _OTHER
         for unused in (velocity, acceleration, rate):

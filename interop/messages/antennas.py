@@ -93,8 +93,9 @@ class Antennas:
         self._key_id: list[int] = []
         self._messages: list[int] = []
         self._heard: list[_Hearing | None] = []
-        self._beats = Heartbeats(exercise.agreement.transmitter_heartbeat)
-        self._receiver_beats = Heartbeats(exercise.agreement.receiver_heartbeat)
+        agreement, step = exercise.agreement, exercise.step
+        self._beats = Heartbeats(agreement.transmitter_heartbeat, step)
+        self._receiver_beats = Heartbeats(agreement.receiver_heartbeat, step)
 
     def open(self, entity_ids: Sequence[EntityId], locations: Floats) -> Rows:
         """Give ``entity_ids`` (n) at ``locations`` (n, 3) m a radio each, off the air.

@@ -44,7 +44,9 @@ def test_it_goes_to_its_end_and_everybody_leaves(run: Any) -> None:
 
 def test_it_is_fought(run: Any) -> None:
     assert run.federate("fusion").status()["confirmed_ever"] >= 1
-    assert run.federate("fusion").status()["radio_replayed"] > 0
+    # Which doubled datagrams held a message to whom is chance.
+    told = [federate.status() for federate in run.stage.federates]
+    assert sum(status.get("radio_replayed", 0) for status in told) > 0
     assert run.federate("milnet").status()["delivered"] > 0
 
 
