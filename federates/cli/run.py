@@ -16,12 +16,12 @@ from interop.cli.record import Recorder
 from interop.cli.stopping import Stopping
 from interop.errors import BusError, CallError
 from interop.exercise.clock import ExerciseClock
+from interop.settling import settle
 
 from ..chronicle import Chronicle, account, summary
 from ..running.build import Casting, check_layers, rehearse
 from ..running.lockstep import LockStep, Traffic
 from ..running.processes import Processes
-from ..running.runner import settle
 from ..running.watch import Watch
 from ..scenario import Scenario
 from .options import (

@@ -4,7 +4,7 @@ from .build import Casting, build
 from .lateness import Lateness
 from .lockstep import LockStep, seed_keyring
 from .processes import Processes
-from .runner import Runner, settle
+from .runner import Runner
 
 __all__ = [
     "Casting",
@@ -14,5 +14,4 @@ __all__ = [
     "Runner",
     "build",
     "seed_keyring",
-    "settle",
 ]

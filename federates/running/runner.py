@@ -1,6 +1,5 @@
 """Steps one federate under the wall clock."""
 
-import gc
 import logging
 import os
 from collections.abc import Callable, Sequence
@@ -9,6 +8,7 @@ from typing import Any
 from interop.bus import Bus
 from interop.datagrams import in_a_row
 from interop.exercise.clock import ExerciseClock
+from interop.settling import settle
 
 from ..base import Federate
 from .lateness import Lateness
@@ -18,17 +18,6 @@ logger = logging.getLogger(__name__)
 #: Datagrams sent at once; Linux keeps some 90 of full size in a default buffer.
 PORTION = 64
 PAUSE = 0.002  #: wall-clock seconds between portions
-
-
-def settle() -> None:
-    """Spare the garbage collector what is there for good, and most of its rounds.
-
-    Steps make thousands of short-lived objects and no cycles: counting references
-    frees them, and a full collection in between would only make a step late.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
 
 
 class Runner:

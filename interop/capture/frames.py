@@ -32,7 +32,7 @@ PCAP = {
     b"\xa1\xb2\x3c\x4d": (">", 10**9),
 }
 MOST = 1 << 24  #: octets of a packet or block; above, a length is wrong
-CHUNK = 1 << 20  #: octets read at a time
+CHUNK = 1 << 22  #: octets read at a time
 _FILE_HEAD = 24  # octets, of pcap
 _RECORD_HEAD = 16  # octets, of pcap
 _BLOCK_HEAD = 28  # octets before the frame in an Enhanced Packet Block

@@ -11,6 +11,7 @@ from ..capture import CaptureReader
 from ..conformance import Checker, Profile, junit, page, read_profile, report
 from ..errors import BusError, CallError, CaptureError
 from ..exercise.clock import ExerciseClock
+from ..settling import settle
 from .listening import Listener, listen
 from .options import (
     INTERFACE,
@@ -97,6 +98,7 @@ def run(args: argparse.Namespace) -> int:
     _refuse_impossible(args)
     profile = Profile() if args.profile is None else read_profile(args.profile)
     checker = Checker(profile)
+    settle()
     return (_run_live if args.live else _run_file)(args, checker)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..capture import Application
 from ..dis import HEADER_SIZE, Header, body_of
-from ..dis.timestamp import HOUR, UNIT
+from ..dis.timestamp import HOUR
 from ..wire.outline import declared_offset
 from .entities import TRUSTED
 from .rule import Look, Remark, Rule
@@ -43,19 +43,8 @@ class Sent(NamedTuple):
     @classmethod
     def at(cls, stretch: Stretch, row: int, entity: object = "") -> "Sent":
         """Return what is to be remembered of a PDU of the stretch."""
-        found = stretch.found
-        header = found.header[row]
-        return cls(
-            int(stretch.federate[row]),
-            int(stretch.source[row]),
-            float(stretch.time[row]),
-            float(header["timestamp"] >> 1) * UNIT,
-            int(stretch.frame[row]),
-            int(header["pdu_type"]),
-            int(header["version"]),
-            int(found.offset[row] - found.start[found.datagram[row]]),
-            str(entity),
-        )
+        told = [column[row] for column in stretch.once(_all_sent)]
+        return cls._make([*told, str(entity)])
 
     def offset_of(self, path: str) -> int | None:
         """Return where a field begins in the datagram, if the layout alone tells."""
@@ -80,6 +69,22 @@ class Sent(NamedTuple):
         if abs(drift) > TRUSTED:
             return received, received
         return received + min(drift, 0.0), received + max(drift, 0.0)
+
+
+def _all_sent(stretch: Stretch) -> list[list[Any]]:
+    """Return the columns of what is to be remembered of PDUs, but for the entity."""
+    found = stretch.found
+    columns = (
+        stretch.federate,
+        stretch.source,
+        stretch.time,
+        stretch.stamp,
+        stretch.frame,
+        found.pdu_type,
+        found.header["version"],
+        found.offset - found.start[found.datagram],
+    )
+    return [column.tolist() for column in columns]
 
 
 class Cases:

@@ -39,7 +39,7 @@ class Level(IntEnum):
     EXERCISE = 3  #: several federates
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
     """One requirement on traffic."""
 

@@ -38,6 +38,7 @@ _VERSIONS = range(5, 8)
 _NOWHERE = np.empty(0, np.int64)
 _SEVERAL = -1  # in place of the only application
 _BY_ADDRESS = 1 << 32  # keys from here on are addresses that name no application
+_SOURCE_BITS = 28  # of the number of an address
 
 
 class Broken(NamedTuple):
@@ -95,10 +96,13 @@ class Federates:
     ) -> NDArray[np.int64]:
         """Return the federates (n,) of PDUs, by issuer and number of the source."""
         keys = np.where(issuers > 0, issuers, sources + _BY_ADDRESS)
-        pairs = np.stack([keys, sources], axis=1)
-        found, where = np.unique(pairs, axis=0, return_inverse=True)
-        numbers = [self._number(key, source) for key, source in found.tolist()]
-        return np.array(numbers, np.int64)[where.reshape(-1)]
+        # one number for both: sorting pairs is slow
+        found, where = np.unique(keys << _SOURCE_BITS | sources, return_inverse=True)
+        numbers = [
+            self._number(pair >> _SOURCE_BITS, pair & (1 << _SOURCE_BITS) - 1)
+            for pair in found.tolist()
+        ]
+        return np.array(numbers, np.int64)[where]
 
     def behind(self, octets: bytes, address: Address) -> int:
         """Return the federate of a broken datagram: as far as its octets tell.
