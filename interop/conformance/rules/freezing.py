@@ -19,7 +19,7 @@ from ...dis import (
     name_of,
     pdu_type_of,
 )
-from ..cases import Fault, Sent, remark
+from ..cases import Fault, Memory, Sent, remark
 from ..exchanges import ACKNOWLEDGES, ALL, REMOVES, STARTS, STOPS
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
@@ -38,6 +38,7 @@ S5 = Rule(
 _TRANSMIT = 1 << 1  # of the frozen behaviour
 _GRACE = 1.0  #: s for what was on its way
 _NEAR = 3600.0  #: s within which a real-world time means something
+_MOST = 1000  #: stops that are remembered, to know them when they come again
 #: Families of PDUs that are no updates: management, with reliability and without.
 _ANSWERING = family_of(Acknowledge), family_of(AcknowledgeR)
 
@@ -47,10 +48,15 @@ class _Halt:
     """A federate that was told to stop."""
 
     stop: Sent
-    request: int
+    body: Any  #: of the Stop/Freeze
     begin: float | None = None  #: s, when it has stopped; None before it says so
     end: float = float("inf")  #: s, when it may go on
     broken: bool = False
+
+    @property
+    def key(self) -> tuple[EntityId, int]:
+        """Whose request it is, and its number."""
+        return self.body.originating_id, self.body.request_id
 
 
 @check
@@ -66,6 +72,7 @@ class Freezes(Check):
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
         self._halts: dict[int, _Halt] = {}
+        self._over: Memory[tuple[EntityId, int], Any] = Memory(_MOST)
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Follow stops and starts, and listen to those who are stopped."""
@@ -91,11 +98,15 @@ class Freezes(Check):
             return
         if body.receiving_id.entity not in (0, ALL):
             return
+        if isinstance(body, STOPS):
+            key = body.originating_id, body.request_id
+            if self._over.get(key) == body:
+                return  # a copy that was held up: it has been obeyed
         for who in _addressed(stretch.federates, body.receiving_id):
             if isinstance(body, STOPS):
                 if who not in self._halts and not body.frozen_behavior & _TRANSMIT:
                     sent = Sent.at(stretch, row, body.receiving_id)
-                    self._halts[who] = _Halt(sent, body.request_id)
+                    self._halts[who] = _Halt(sent, body)
             elif who in self._halts:
                 yield from self._release(who, body, now)
 
@@ -103,6 +114,7 @@ class Freezes(Check):
         """Let a federate go on, at once or when a Start/Resume says."""
         halt = self._halts[who]
         halt.end = now
+        self._over.put(halt.key, halt.body)
         if isinstance(body, STARTS) and now < body.real_time.seconds < now + _NEAR:
             halt.end = body.real_time.seconds
             return
@@ -112,7 +124,11 @@ class Freezes(Check):
 
     def _acknowledged(self, stretch: Stretch, row: int, body: Any, now: float) -> None:
         halt = self._halts.get(int(stretch.federate[row]))
-        if halt is None or halt.begin is not None or halt.request != body.request_id:
+        if (
+            halt is None
+            or halt.begin is not None
+            or halt.body.request_id != body.request_id
+        ):
             return
         if body.acknowledge_flag != AcknowledgeFlag.STOP_FREEZE:
             return

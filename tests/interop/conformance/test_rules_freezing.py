@@ -62,6 +62,13 @@ def test_all_may_be_stopped_at_once(entry: Fixture) -> None:
     assert (told.failed, told.first.entity) == (1, "65535:65535:65535")
 
 
+def test_a_stop_that_comes_late_once_more_stops_nobody(entry: Fixture) -> None:
+    now = replace(GO, real_time=ClockTime())
+    again = (14.0, STOP), (14.1, STOPPED), (20.0, STATE)
+    clean = entry(*HALT, (10.0, now), (10.1, GOING), *again)
+    assert (clean.outcome, clean.looked) == (Outcome.PASS, 1)
+
+
 def test_who_goes_on_before_the_time_is_told(entry: Fixture) -> None:
     told = entry(*HALT, (20.0, GO), (20.1, GOING), (25.0, STATE), (31.0, STATE))
     assert (told.looked, told.failed, told.first.frame) == (1, 1, 6)
