@@ -54,18 +54,18 @@ class Partner:
 
     def send(self, *bodies: Any, status: int = 0) -> None:
         """Send PDUs at once, together in one datagram."""
-        now = self._now()
-        octets = [
-            encode_pdu(
-                body,
-                exercise=self._agreement.exercise,
-                timestamp=to_timestamp(now),
-                status=status,
-                version=self._agreement.version,
-            )
-            for body in bodies
-        ]
-        self._bus.send([b"".join(octets)], now=now)
+        octets = [self.octets(body, status=status) for body in bodies]
+        self._bus.send([b"".join(octets)], now=self._now())
+
+    def octets(self, body: Any, *, status: int = 0) -> bytes:
+        """Return the PDU with this body, as `send` would send it now."""
+        return encode_pdu(
+            body,
+            exercise=self._agreement.exercise,
+            timestamp=to_timestamp(self._now()),
+            status=status,
+            version=self._agreement.version,
+        )
 
     def step(self, datagrams: Sequence[bytes]) -> None:
         """Take in what others sent, and send what is due."""
