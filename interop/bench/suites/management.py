@@ -203,6 +203,8 @@ def leaves_others_alone(bench: Bench) -> None:
         unanswered(bench, ask(bench, StopFreeze, other, frozen_behavior=0))
         unanswered(bench, ask(bench, RemoveEntity, other))
     _expect_running(bench, entities)
+    if entities <= bench.left():
+        raise Unmet("expected its entities to stay, heard that all left")
 
 
 @case(
@@ -242,12 +244,11 @@ def obeys_without_answer(bench: Bench) -> None:
     """Answers of thousands to one request that wants none flood the network."""
     entities = present(bench)
     _takes_reliable(bench)
-    silent = {"reliability": _UNACKNOWLEDGED}
-    unanswered(bench, ask(bench, StopFreezeR, **silent))
+    unanswered(bench, ask(bench, StopFreezeR, reliability=_UNACKNOWLEDGED))
     for heard in heard_again(bench, entities):
         if not heard.body.appearance & (Appearance.FROZEN | Appearance.DEACTIVATED):
             raise Unmet(f"entity {heard.body.entity_id} is not frozen as it was told")
-    unanswered(bench, ask(bench, StartResumeR, **silent))
+    unanswered(bench, ask(bench, StartResumeR, reliability=_UNACKNOWLEDGED))
     _expect_running(bench, entities)
 
 
