@@ -94,14 +94,21 @@ class Federates:
     def of(
         self, issuers: NDArray[np.int64], sources: NDArray[np.int64]
     ) -> NDArray[np.int64]:
-        """Return the federates (n,) of PDUs, by issuer and number of the source."""
+        """Return the federates (n,) of PDUs, by issuer and number of the source.
+
+        A PDU that names no issuer is of the one that is heard at the address, if only
+        one is.
+        """
         keys = np.where(issuers > 0, issuers, sources + _BY_ADDRESS)
         # one number for both: sorting pairs is slow
         found, where = np.unique(keys << _SOURCE_BITS | sources, return_inverse=True)
-        numbers = [
-            self._number(pair >> _SOURCE_BITS, pair & (1 << _SOURCE_BITS) - 1)
-            for pair in found.tolist()
-        ]
+        numbers = []
+        for pair in found.tolist():
+            key, source = pair >> _SOURCE_BITS, pair & (1 << _SOURCE_BITS) - 1
+            names = key < _BY_ADDRESS
+            numbers.append(
+                self._number(key, source) if names else self._nameless(source)
+            )
         return np.array(numbers, np.int64)[where]
 
     def behind(self, octets: bytes, address: Address) -> int:
@@ -115,10 +122,12 @@ class Federates:
             issuer = issuer_of(octets)
             if key := issuer.site << 16 | issuer.application:
                 return self._number(key, source)
+        return self._nameless(source)
+
+    def _nameless(self, source: int) -> int:
+        """Return the only application at an address, or the address as a federate."""
         only = self._voices.get(source, _SEVERAL)
-        if only != _SEVERAL:
-            return only
-        return self._number(source + _BY_ADDRESS, source)
+        return only if only != _SEVERAL else self._number(source + _BY_ADDRESS, source)
 
     def _number(self, key: int, source: int) -> int:
         number = self._numbers.get(key)

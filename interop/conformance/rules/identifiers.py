@@ -1,4 +1,4 @@
-"""Rules on identifiers (dis-facts, section 11, I), and L1, which goes with I4."""
+"""Rules on identifiers (dis-facts, section 11, I)."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -7,20 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...dis import (
-    IFF,
-    Designator,
-    Detonation,
-    ElectromagneticEmission,
     EntityState,
     EntityStateUpdate,
     Fire,
     TransferOwnership,
-    Transmitter,
 )
 from ..beats import key_of
-from ..cases import Cases, Fault, Memory, Sent, remark
-from ..entities import entity_keys, entity_name
-from ..exchanges import ALL
+from ..cases import Cases, Fault, Memory
+from ..entities import entity_keys
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
 from ..traffic import Stretch
@@ -63,15 +57,6 @@ I3W = Rule(
     source="variable parameter type 3 is there to change it",
     mend="Tell of another type by a variable parameter of type 3.",
 )
-I4 = Rule(
-    code="I4",
-    title="Entities that PDUs refer to are known from their states",
-    severity=Severity.WARNING,
-    level=Level.EXERCISE,
-    source="practice: nobody can place what refers to an entity unheard",
-    mend="Send Entity States of who fires or radiates, and refer to others by the"
-    " identifiers in theirs; 0:0:0 where there is none.",
-)
 I5 = Rule(
     code="I5",
     title="A shot has an event identifier of its own",
@@ -97,30 +82,11 @@ I6 = Rule(
     mend="Use one site and application for all PDUs of an application, and a socket"
     " of its own.",
 )
-L1 = Rule(
-    code="L1",
-    title="Who fires or radiates is heard as an entity, too",
-    severity=Severity.WARNING,
-    level=Level.EXERCISE,
-    source="HBT_TIMEOUT_MPLIER; practice",
-    mend="Send the heartbeat of the entity as long as it does anything.",
-)
-
 _MOST, _MOST_ENTITY = 65534, 65533
 _TRANSFERRED = 1  #: bit of the PDU status
-_REMEMBERED = 20_000  #: transfers, events and references
+_REMEMBERED = 20_000  #: transfers and events
 _LIVE = 600.0  #: s for which the number of an event is not used again
 _ISSUERS = (EntityState, EntityStateUpdate)
-#: Fields that name entities, the first one whose PDU it is.
-_REFERENCES: dict[type, tuple[str, ...]] = {
-    Fire: ("firing_id", "target_id", "munition_id"),
-    Detonation: ("firing_id", "target_id", "munition_id"),
-    ElectromagneticEmission: ("entity_id",),
-    Designator: ("designating_id", "designated_id"),
-    Transmitter: ("entity_id",),
-    IFF: ("entity_id",),
-}
-_TARGET = "systems.beams.targets.target_id"
 
 
 @each_pdu(I1)
@@ -201,103 +167,6 @@ def _type(kind: Any) -> str:
 
 
 @check
-class References(Check):
-    """Looks up the entities that PDUs refer to, and waits for those not heard yet."""
-
-    rules = (I4, L1)
-
-    def __init__(self, profile: Profile) -> None:
-        super().__init__(profile)
-        self._open: Memory[tuple[int, int], tuple[Sent, str]] = Memory(_REMEMBERED)
-
-    def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
-        """Look at each PDU type that refers to entities."""
-        for body_type, fields in _REFERENCES.items():
-            columns = stretch.columns(body_type)
-            if not columns.rows.size:
-                continue
-            for field in fields:
-                ids = columns.body[field]
-                rows, keys = _named(columns.rows, ids)
-                yield self._known(stretch, rows, keys, field)
-                if field == fields[0]:
-                    yield self._silent(stretch, rows, keys, field)
-        rows, ids = _targets(stretch)
-        if rows.size:
-            yield self._known(stretch, *_named(rows, ids), _TARGET)
-        if len(stretch):
-            yield from self._overdue(stretch)
-
-    def _known(self, stretch: Stretch, rows: Rows, keys: Rows, field: str) -> Look:
-        """Pass those that were heard, and wait for the others."""
-        known = stretch.entities.known(keys)
-        for item in np.flatnonzero(~known).tolist():
-            self._wait(stretch, int(rows[item]), int(keys[item]), field)
-        return Look(rule=I4, rows=rows[known], failed=np.zeros(known.sum(), np.bool_))
-
-    def _silent(self, stretch: Stretch, rows: Rows, keys: Rows, field: str) -> Look:
-        """Compare with when the entity was last heard."""
-        places = stretch.entities.latest.find(keys)
-        there = places >= 0
-        rows, keys, places = rows[there], keys[there], places[there]
-        last = stretch.entities.latest.rows[places]
-        time = stretch.time[rows]
-        silence = time - last["time"]
-        over = (silence > stretch.entities.timeout) & ~last["gone"]
-        if over.any():
-            over &= ~stretch.pauses.between(keys, last["time"], time)
-        return Look(
-            rule=L1,
-            rows=rows,
-            failed=over,
-            field=field,
-            value=lambda n: f"no Entity State for {silence[n]:.3g} s",
-            expected=f"one within {stretch.entities.timeout:g} s",
-            excess=silence,
-        )
-
-    def _wait(self, stretch: Stretch, row: int, key: int, field: str) -> None:
-        sent = Sent.at(stretch, row, entity_name(key))
-        if (sent.federate, key) not in self._open:
-            self._open.put((sent.federate, key), (sent, field))
-
-    def _overdue(self, stretch: Stretch) -> Iterator[Remark]:
-        """Judge what was referred to a timeout ago and not known then."""
-        due = float(stretch.time[-1]) - stretch.entities.timeout
-        over = list(self._open.take_while(lambda kept: kept[0].time < due))
-        keys = np.array([_key(sent.entity) for sent, _ in over], np.int64)
-        known = stretch.entities.known(keys)
-        for (sent, field), there in zip(over, known.tolist(), strict=True):
-            fault = Fault(field, sent.entity, "an entity that is heard, or 0:0:0")
-            yield remark(I4, sent, None if there else fault)
-
-
-def _named(rows: Rows, ids: NDArray[Any]) -> tuple[Rows, Rows]:
-    """Return the PDUs (k,) that name one entity, and its key (k,)."""
-    named = np.flatnonzero(ids.any(axis=1) & (ids != ALL).all(axis=1))
-    return rows[named], entity_keys(ids[named])
-
-
-def _targets(stretch: Stretch) -> tuple[Rows, Rows]:
-    """Return the PDUs (k,) and identifiers (k, 3) of what is tracked or jammed."""
-    found = [
-        (row, target.target_id)
-        for row, body in stretch.bodies(ElectromagneticEmission)
-        for system in body.systems
-        for beam in system.beams
-        for target in beam.targets
-    ]
-    ids = [(one.site, one.application, one.entity) for _, one in found]
-    rows = np.array([row for row, _ in found], np.int64)
-    return rows, np.array(ids, np.int64).reshape(-1, 3)
-
-
-def _key(name: str) -> int:
-    site, application, entity = map(int, name.split(":"))
-    return site << 32 | application << 16 | entity
-
-
-@check
 class Events(Check):
     """Follows the event identifiers of shots."""
 
@@ -344,7 +213,12 @@ class Addresses(Check):
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each PDU's application with the first one of its address."""
         known = [one is not None for one in stretch.federates.applications]
-        rows = np.flatnonzero(np.array(known, np.bool_)[stretch.federate])
+        # an entity that was handed over keeps the identifier of where it came from
+        header = stretch.found.header
+        transferred = (header["status"] & _TRANSFERRED != 0) & (header["version"] >= 7)
+        rows = np.flatnonzero(
+            np.array(known, np.bool_)[stretch.federate] & ~transferred
+        )
         source, federate = stretch.source[rows], stretch.federate[rows]
         if not rows.size:
             return

@@ -67,14 +67,21 @@ def test_a_header_is_judged(
     judge: Fixture, sent: Fixture, code: str, changes: dict[str, int], field: str
 ) -> None:
     clean, broken = sent(0.0, STATE), edited(sent(5.0, STATE), **changes)
-    # of an unknown type only the address tells who sent it
-    who = "10.0.0.1:3000" if "type" in changes else "1:2"
-    entry = judge(clean, broken).entry(code, who)
+    entry = judge(clean, broken).entry(code)
     assert entry.failed == 1
     assert (entry.first.frame, entry.first.field) == (2, field)
     if code != "H15":
         passed = judge(clean).entry(code)
         assert (passed.outcome, passed.looked) == (Outcome.PASS, 1)
+
+
+def test_of_an_unknown_type_only_the_address_tells_who_sent_it(
+    judge: Fixture, sent: Fixture
+) -> None:
+    unknown = edited(sent(5.0, STATE), type=200)
+    other = sent(1.0, replace(STATE, entity_id=EntityId(1, 9, 1)))
+    for packets in ((unknown,), (sent(0.0, STATE), other, unknown)):
+        assert judge(*packets).entry("H6I", "10.0.0.1:3000").failed == 1
 
 
 def test_what_the_exercise_agreed_is_kept(judge: Fixture, sent: Fixture) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from interop.conformance import Outcome, Profile
+from interop.conformance import RULES, Checker, Outcome, Profile
 from interop.dis import (
     Beam,
     Designator,
@@ -24,7 +24,7 @@ from interop.dis import (
 
 Fixture = Callable[..., Any]
 
-ME, OTHER = EntityId(1, 2, 3), EntityId(1, 3, 1)
+ME, OTHER = BOTH = EntityId(1, 2, 3), EntityId(1, 3, 1)
 STATE = EntityState(
     ME, 1, (), EntityType(1, 2, 225, 1), location=Location(6_378_137.0, 0.0, 0.0)
 )
@@ -110,6 +110,18 @@ def test_who_radiates_has_states(judge: Fixture, sent: Fixture) -> None:
     assert entry.first.value == "no Entity State for 15 s"
 
 
+def test_a_silence_that_is_over_when_judged_is_told(sent: Fixture) -> None:
+    emission = ElectromagneticEmission(ME, EventId(1, 2, 1))
+    states = [sent(t, replace(STATE, entity_id=e)) for t in (0.0, 20.0) for e in BOTH]
+    radiates = [sent(t, emission) for t in (0.0, 5.0, 15.0, 20.0)]
+    checker = Checker(Profile())
+    checker.take(sorted(states + radiates, key=lambda packet: packet.time))
+    entry = checker.close().entry(0, RULES["L1"])
+    assert (entry.looked, entry.failed) == (4, 1)
+    assert entry.first is not None
+    assert entry.first.value == "no Entity State for 15 s"
+
+
 def test_a_shot_has_its_own_event(judge: Fixture, sent: Fixture) -> None:
     one = Fire(ME, OTHER, event_id=EventId(1, 2, 1))
     two = replace(one, event_id=EventId(1, 2, 2))
@@ -130,6 +142,16 @@ def test_an_address_has_one_application(judge: Fixture, sent: Fixture) -> None:
     assert judged.entry("I6", "1:3").failed == 1
     apart = judge(sent(0.0, STATE), sent(0.0, other, source=THERE))
     assert apart.entry("I6", "1:3").outcome is Outcome.PASS
+
+
+def test_who_took_an_entity_over_sends_it_under_its_old_name(
+    judge: Fixture, sent: Fixture
+) -> None:
+    taken = sent(1.0, replace(STATE, entity_id=OTHER))
+    octets = bytearray(taken.payload)
+    octets[10] = 1  # transferred entity indicator
+    judged = judge(sent(0.0, STATE), taken._replace(payload=bytes(octets)))
+    assert judged.entry("I6", "1:3").failed == 0
 
 
 def test_load_has_a_limit(judge: Fixture, sent: Fixture) -> None:
