@@ -8,11 +8,20 @@ from typing import Any
 from rich.console import Console
 
 from ..capture import CaptureReader
-from ..conformance import Checker, Profile, junit, page, read_profile, report
+from ..conformance import (
+    Checker,
+    Profile,
+    SecondOpinion,
+    junit,
+    page,
+    read_profile,
+    report,
+)
 from ..errors import BusError, CallError, CaptureError
 from ..exercise.clock import ExerciseClock
 from ..settling import settle
 from .listening import Listener, listen
+from .opinions import second_opinion
 from .options import (
     INTERFACE,
     NETWORK,
@@ -75,6 +84,12 @@ def add(subparsers: Any) -> None:
         type=Path,
         help="judge by what the exercise has agreed: a TOML file",
     )
+    parser.add_argument(
+        "--with-tshark",
+        action="store_true",
+        help="lay tshark's reading of FILE beside ours, field by field, and say where"
+        " they differ who is right; it has to be installed, and takes its time",
+    )
     live = parser.add_argument_group("with --live")
     live.add_argument(
         "--for",
@@ -103,6 +118,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _run_file(args: argparse.Namespace, checker: Checker) -> int:
+    opinion = SecondOpinion() if args.with_tshark else None
+    theirs: dict[str, Any] | None = None
     broken: CaptureError | None = None
     incomplete = ""
     with CaptureReader(args.file) as capture, Stopping() as stopping:
@@ -110,12 +127,20 @@ def _run_file(args: argparse.Namespace, checker: Checker) -> int:
             try:
                 for some in capture.packets():
                     checker.take(some)
+                    if opinion is not None:
+                        opinion.take(some)
                     progress.show(f"{checker.traffic.frames:,} datagrams")
                     if stopping.wanted:
                         incomplete = "interrupted"
                         break
             except CaptureError as error:
                 broken, incomplete = error, str(error)
+            if opinion is not None and not stopping.wanted:
+                theirs = opinion.ask(
+                    args.file,
+                    show=progress.show,
+                    wanted=lambda: not stopping.wanted,
+                )
         if capture.truncated:
             incomplete = "the recording ends within a packet"
         skipped = capture.skipped
@@ -127,7 +152,9 @@ def _run_file(args: argparse.Namespace, checker: Checker) -> int:
         others = f", only other packets: {reasons}" if reasons else ""
         raise CaptureError(f"{args.file}: no UDP datagram to judge{others}")
     checker.close()
-    code = _tell(args, checker, source=str(args.file), incomplete=incomplete)
+    code = _tell(
+        args, checker, source=str(args.file), incomplete=incomplete, theirs=theirs
+    )
     if broken is not None:
         raise broken
     return code
@@ -161,7 +188,12 @@ def _run_live(args: argparse.Namespace, checker: Checker) -> int:
 
 
 def _tell(
-    args: argparse.Namespace, checker: Checker, *, source: str, incomplete: str
+    args: argparse.Namespace,
+    checker: Checker,
+    *,
+    source: str,
+    incomplete: str,
+    theirs: dict[str, Any] | None = None,
 ) -> int:
     """Write all reports that are wanted; return the exit code of the verdict.
 
@@ -175,6 +207,8 @@ def _tell(
         incomplete=incomplete,
         profile="" if args.profile is None else str(args.profile),
     )
+    if theirs is not None:
+        found["tshark"] = theirs
     failures = []
     for path, form in ((args.junit, junit), (args.html, page)):
         if path is not None:
@@ -187,6 +221,8 @@ def _tell(
             print(json.dumps(found, indent=1), flush=True)
         else:
             Console().print(verdicts(found))
+            if theirs is not None:
+                Console().print(second_opinion(theirs))
     except BrokenPipeError:
         if not failures:
             raise
@@ -201,6 +237,8 @@ def _refuse_impossible(args: argparse.Namespace) -> None:
     """Raise CallError for what cannot be done, before the long work."""
     if args.live is (args.file is not None):
         raise CallError("check: either FILE or --live, one of them (see check --help)")
+    if args.live and args.with_tshark:
+        raise CallError("check: --with-tshark goes with FILE, not with --live")
     taken: dict[Path, str] = {}
     if args.profile is not None:
         taken[args.profile.resolve()] = "--profile"

@@ -4,6 +4,7 @@ from . import rules
 from .checker import Checker
 from .junit import junit
 from .ledger import Entry, Evidence, Ledger, Outcome
+from .opinion import SecondOpinion
 from .page import page
 from .profile import Profile
 from .profile_file import read_profile
@@ -23,6 +24,7 @@ __all__ = [
     "RULES",
     "Remark",
     "Rule",
+    "SecondOpinion",
     "Severity",
     "junit",
     "page",

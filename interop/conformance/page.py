@@ -7,6 +7,7 @@ from typing import Any
 from .charts import Mark, TimeAxis, rates
 from .entity_charts import MOST_LIVES, MOST_ROWS, errors, heartbeats, lives
 from .matrix import RANK, matrix
+from .opinion_page import opinion_section
 from .page_style import STYLE
 from .rule import RULES
 from .wording import agreed_text, fault_text, place_text, printable
@@ -25,6 +26,8 @@ def page(found: dict[str, Any]) -> str:
         parts += matrix(shown)
         for number, federate in enumerate(shown):
             parts += _federate(number, federate, found)
+    if "tshark" in found:
+        parts += opinion_section(found["tshark"])
     body = "\n".join(parts)
     title = escape(printable(found["source"]))
     return (

@@ -1,15 +1,14 @@
 """What is found when octets of ours and of a peer are laid side by side."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from interop.conformance.leaves import Leaf, generic, leaf_at, leaves_of
 from interop.dis import BODIES, HEADER_SIZE, Pdu, decode_pdu, family_of
 from interop.dis.lenient import decode_lenient
 from interop.errors import DecodeError
 
 from .driver import Driver
-from .places import Leaf, leaf_at, leaves_of
 from .values import Sample
 
 READS, MAKES = "reads", "makes"
@@ -62,11 +61,6 @@ class Judged:
     makes: bool
     findings: tuple[Finding, ...]
     whole: bool = True  #: False when it leaves some of our octets unread
-
-
-def generic(path: str) -> str:
-    """Return a field's path without the numbers of list items."""
-    return re.sub(r"\[\d+\]", "[]", path)
 
 
 def judge(driver: Driver, peer: str, pdu_type: int, samples: list[Sample]) -> Judged:

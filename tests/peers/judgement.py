@@ -1,10 +1,10 @@
 """Who is wrong where a peer and we disagree, and how that is known.
 
-The verdicts stand in ``verdicts/PEER.toml``, one table each: ``types`` (the PDU types,
-0 for what is the same for all of them), ``reason``, ``source``, and ``who`` where it
-is not the peer; ``direction``, ``kind`` and ``field`` where not all findings of the
-types are meant. Every finding needs a verdict, and every verdict a finding: `judged`
-tells of both.
+The verdicts on tshark are `MISREADINGS`; the others stand in ``verdicts/PEER.toml``,
+one table each: ``types`` (the PDU types, 0 for what is the same for all of them),
+``reason``, ``source``, and ``who`` where it is not the peer; ``direction``, ``kind``
+and ``field`` where not all findings of the types are meant. Every finding needs a
+verdict, and every verdict a finding: `judged` tells of both.
 """
 
 import tomllib
@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from interop.conformance.misreadings import MISREADINGS, OURS, THEIRS, Misreading
+
+from . import dissector
 from .findings import Finding
 
 VERDICTS = Path(__file__).with_name("verdicts")
@@ -47,6 +50,8 @@ def verdicts_of(peer: str) -> list[Verdict]:
 
     TypeError when one has a key that there is not, or lacks one.
     """
+    if peer == dissector.NAME:
+        return [_of_tshark(one) for one in MISREADINGS]
     path = VERDICTS / f"{peer}.toml"
     if not path.is_file():
         return []
@@ -56,6 +61,20 @@ def verdicts_of(peer: str) -> list[Verdict]:
         types = frozenset(table.pop("types"))
         made.append(Verdict(peer, types, **({"who": peer} | table)))
     return made
+
+
+def _of_tshark(one: Misreading) -> Verdict:
+    """Return a verdict that the product has, too."""
+    who = {OURS: dissector.NAME, THEIRS: "dome"}.get(one.right, one.right)
+    return Verdict(
+        dissector.NAME,
+        one.types,
+        one.reason,
+        one.source,
+        who,
+        kind=next(iter(one.kinds)) if len(one.kinds) == 1 else "*",
+        field=one.field,
+    )
 
 
 def judged(

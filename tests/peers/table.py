@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from interop.conformance.misreadings import VERDICTS_ON
 from interop.dis import BODIES
 
 from . import dissector
@@ -72,7 +73,7 @@ def columns(
 
 def _column(name: str, samples: Mapping[int, list[Sample]]) -> Column:
     if name == dissector.NAME:
-        return Column(name, dissector.VERSION, dissector.dissect(samples))
+        return Column(name, VERDICTS_ON, dissector.dissect(samples))
     with start(name) as driver:
         version = driver.ask("version").text.partition(",")[0].split()[-1]
         by_type = {

@@ -3,6 +3,7 @@
 import errno
 import io
 import json
+import shutil
 import signal
 import xml.etree.ElementTree as Tree
 from collections.abc import Sequence
@@ -208,3 +209,36 @@ def test_an_interrupted_check_writes_its_reports(
     assert (told["datagrams"], told["incomplete"]) == (1, "interrupted")
     assert "interrupted" in html.read_text(encoding="utf-8")
     assert "interrupted" in xml.read_text(encoding="utf-8")
+
+
+def test_a_second_opinion_is_told_in_all_reports(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if shutil.which("tshark") is None:
+        pytest.skip("there is no tshark")
+    path = record(tmp_path / "clean.pcapng", STATE, STATE)
+    page = tmp_path / "page.html"
+    words = ["check", str(path), "--with-tshark", "--html", str(page)]
+    assert main(words) == 0
+    told = capsys.readouterr().out
+    assert "Second opinion of tshark" in told
+    assert "2 PDUs" in told
+    assert "Second opinion" in page.read_text(encoding="utf-8")
+    assert main([*words, "--json"]) == 0
+    opinion = json.loads(capsys.readouterr().out)["tshark"]
+    assert opinion["compared"] == opinion["agreed"] > 0
+
+
+def test_without_tshark_nothing_is_begun(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = record(tmp_path / "clean.pcapng", STATE)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert main(["check", str(path), "--with-tshark"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "tshark is not installed" in told.err
+    assert main(["check", "--live", "--with-tshark"]) == 2
+    assert "--with-tshark goes with FILE" in capsys.readouterr().err

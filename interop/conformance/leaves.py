@@ -1,12 +1,13 @@
 """Where each number of a PDU stands in its octets, records and lists taken apart."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from interop.dis import HEADER_SIZE, Pdu
-from interop.wire.places import Place, places
+from ..dis import HEADER_SIZE, Pdu
+from ..wire.places import Place, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,11 @@ def leaves_of(pdu: Pdu, octets: bytes) -> list[Leaf]:
 def leaf_at(leaves: Sequence[Leaf], offset: int) -> Leaf:
     """Return the leaf that holds an octet, or the last one before it."""
     return leaves[bisect_right(leaves, offset, key=lambda one: one.offset) - 1]
+
+
+def generic(path: str) -> str:
+    """Return a field's path without the numbers of list items."""
+    return re.sub(r"\[\d+\]", "[]", path)
 
 
 def _leaves(those: Iterable[Place], path: str) -> Iterator[Leaf]:
