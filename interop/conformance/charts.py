@@ -81,10 +81,17 @@ def rates(
             f'<a href="#{mark.anchor}"><title>{escape(mark.name)}</title>'
             f'<path class="mark {mark.severity}" d="M{x} {_TOP}l-5 -11h10z"/></a>'
         )
-    top_rate = f"{most / width:.3g}/s"
+    top_rate = f"{figure(most / width)}/s"
     drawn.append(f'<text class="name" x="{LEFT - 6}" y="{_TOP + 8}">{top_rate}</text>')
     drawn.append(f'<text class="name" x="{LEFT - 6}" y="{bottom}">0</text>')
     return svg(drawn, bottom + 18, f"PDUs a second over time, {top_rate} at the most")
+
+
+def figure(value: float) -> str:
+    """Return a number with as many figures as a drawing has room for."""
+    if value >= 1000.0:
+        return f"{value:,.0f}"
+    return f"{value:.3g}" if value >= 0.001 or not value else "<0.001"
 
 
 def _steps(

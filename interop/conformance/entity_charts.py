@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from .charts import LEFT, TimeAxis, svg
+from .charts import LEFT, TimeAxis, figure, svg
 from .rule import Measure
 
 MOST_LIVES = 24  #: entities of one federate whose lives are drawn
@@ -39,21 +39,24 @@ def lives(
         name = escape(one["entity"])
         heard = f"{one['first'] - axis.start:.1f} to {one['last'] - axis.start:.1f} s"
         drawn.append(f'<text class="name" x="{LEFT - 6}" y="{y + 10}">{name}</text>')
+        silences = one.get(Measure.INTERVAL, {})
+        kind = "life" if "over" in silences or not silences.get("broken") else "some"
         drawn.append(
-            f'<rect class="life" x="{x}" y="{y + 3}" width="{wide:.1f}" height="7"'
+            f'<rect class="{kind}" x="{x}" y="{y + 3}" width="{wide:.1f}" height="7"'
             f' rx="2"><title>{name} heard from {heard}</title></rect>'
         )
-        drawn += _silences(one.get(Measure.INTERVAL, {}), axis, width, timeout, y + 3)
+        drawn += _silences(one, axis, width, timeout, y + 3)
     return svg(drawn, bottom + 18, f"When {len(shown)} entities were heard")
 
 
 def _silences(
-    curve: Mapping[str, Any], axis: TimeAxis, width: float, timeout: float, y: float
+    one: Entity, axis: TimeAxis, width: float, timeout: float, y: float
 ) -> Iterator[str]:
     """Draw the silences of one entity that were too long."""
+    curve = one.get(Measure.INTERVAL, {})
     for number in curve.get("over", ()):
         gap = curve["bins"][number]
-        end = axis.start + (number + 1) * width
+        end = min(axis.start + (number + 1) * width, one["last"])
         x, wide = _span(axis, end - gap, end)
         kind = "silent" if gap > timeout else "late"
         yield (
@@ -173,7 +176,7 @@ def _labels(one: Entity, measures: Sequence[Measure], y: float) -> Iterator[str]
     for measure in measures:
         if measure in one:
             unit = _UNITS[measure]
-            lines.append(f"max {one[measure]['greatest']:.3g} {unit}")
+            lines.append(f"max {escape(figure(one[measure]['greatest']))} {unit}")
     for number, line in enumerate(lines):
         place = f'x="{LEFT - 6}" y="{y + 12 + 12 * number:g}"'
         yield f'<text class="name" {place}>{line}</text>'

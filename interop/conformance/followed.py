@@ -13,8 +13,8 @@ from .traffic import Stretch
 
 BINS = 240  #: of a timeline, however long the traffic lasts
 MOST_ENTITIES = 2_000  #: that are followed, of all federates together
-MOST_CURVES = 400  #: entities whose bins are told, the most interesting ones
-MOST_OF_ONE = 12  #: the same, of one federate
+MOST_CURVES = 600  #: entities whose bins are told, the most interesting ones
+MOST_OF_ONE = 24  #: the same, of one federate
 MOST_LEFT_OUT = 100_000  #: entities that are counted as left out
 _PATIENCE = 60.0  #: s of silence after which one that broke nothing may make room
 _NOTHING = -1.0  # in a bin; all that is measured is zero or more

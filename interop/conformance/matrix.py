@@ -48,7 +48,8 @@ def matrix(federates: Sequence[dict[str, Any]]) -> Iterator[str]:
         yield '<tr><td></td><td colspan="3"></td>'
         for subject, some in groupby(codes, key=_subject):
             name = escape(SUBJECTS.get(subject, subject))
-            yield f'<th colspan="{len(list(some))}" scope="colgroup">{name}</th>'
+            wide = f'colspan="{len(list(some))}" scope="colgroup" title="{name}"'
+            yield f"<th {wide}>{name}</th>"
         yield "</tr>"
     yield '<tr><th scope="col">Federate</th><th scope="col">errors</th>'
     yield '<th scope="col">warnings</th><th scope="col">kept</th>'
@@ -98,12 +99,13 @@ def short(count: int) -> str:
     return str(count)
 
 
-def _order(code: str) -> tuple[int, int]:
-    """Put rules in the order of their subjects, and of the catalogue."""
+def _order(code: str) -> tuple[int, int, str]:
+    """Put rules in the order of their subjects, then of their numbers."""
     subjects = [*SUBJECTS]
     subject = _subject(code)
     place = subjects.index(subject) if subject in SUBJECTS else len(subjects)
-    return place, list(RULES).index(code)
+    number = re.search("[0-9]+", code)
+    return place, int(number[0]) if number else 0, code
 
 
 def _subject(code: str) -> str:

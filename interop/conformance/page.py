@@ -96,8 +96,9 @@ def _timelines(
     if not timeline["states"]:
         yield '<p class="caption">There are too many federates to follow this one.</p>'
         return
-    axis = TimeAxis(found["start"], found["end"])
     width, agreed = found["bin_width"], found["agreed"]
+    ends = found["start"] + len(timeline["states"]) * width
+    axis = TimeAxis(found["start"], max(found["end"], ends))
     yield '<h3 class="chart">PDUs a second</h3><p class="caption">'
     yield '<span class="key states"></span>Entity State <span class="key others">'
     yield '</span>others <span class="key bad"></span>broken'

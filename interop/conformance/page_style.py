@@ -1,16 +1,16 @@
 """How a page of verdicts looks, in light and in dark."""
 
 STYLE = """
-:root { --ink: #1c2733; --dim: #66727f; --paper: #f4f6f8; --card: #fff;
-  --line: #dde3e8; --good: #2e7d4f; --good-soft: #d9efe0; --bad: #b3261e;
-  --bad-soft: #f9d7d4; --warn: #96600a; --warn-soft: #fbe9c4; --note: #33689c;
-  --note-soft: #dbe8f5; --late: #e0941b; --none-soft: #eceff2; --states: #3b78b5;
-  --others: #9cc3e6; }
+:root { --ink: #1c2733; --dim: #55606c; --paper: #f4f6f8; --card: #fff;
+  --line: #dde3e8; --good: #246b42; --good-soft: #d9efe0; --bad: #b3261e;
+  --bad-soft: #f9d7d4; --warn: #865407; --warn-soft: #fbe9c4; --note: #33689c;
+  --note-soft: #dbe8f5; --late: #cf7d08; --none-soft: #eceff2; --states: #2f69a6;
+  --others: #7caad6; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e3e8ed; --dim: #96a3b0;
-  --paper: #12181e; --card: #1b232b; --line: #2d3842; --good: #4fae77;
+  --paper: #12181e; --card: #1b232b; --line: #2d3842; --good: #58ba82;
   --good-soft: #1d3b2a; --bad: #f0837b; --bad-soft: #4a211f; --warn: #e3b04f;
-  --warn-soft: #43351a; --note: #7fb2e0; --note-soft: #1f3448; --late: #e0941b;
-  --none-soft: #232c35; --states: #4f90cf; --others: #2b5275; } }
+  --warn-soft: #43351a; --note: #7fb2e0; --note-soft: #1f3448; --late: #f2ab3c;
+  --none-soft: #232c35; --states: #4787c6; --others: #35648d; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 24px; max-width: 1180px; color: var(--ink);
   background: var(--paper); font: 14px/1.45 system-ui, sans-serif; }
@@ -24,14 +24,15 @@ header p { margin: 4px 0 0; }
   overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 table.matrix { border-spacing: 2px; font-variant-numeric: tabular-nums; }
-.matrix th { font-weight: 600; padding: 2px 4px; color: var(--dim); font-size: 12px;
+.matrix th { font-weight: 600; padding: 2px 3px; color: var(--dim); font-size: 12px;
   text-align: center; }
-.matrix th[scope=colgroup] { border-bottom: 2px solid var(--line); }
+.matrix th[scope=colgroup] { border-bottom: 2px solid var(--line); max-width: 0;
+  overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 11px; }
 .matrix th[scope=row] { position: sticky; left: 0; background: var(--card);
   color: var(--ink); font-size: 14px; text-align: left; white-space: nowrap; }
 .matrix thead tr:last-child th:first-child { text-align: left; }
 .matrix abbr { text-decoration: none; }
-.matrix td { min-width: 38px; padding: 2px 4px; border-radius: 4px; text-align: center;
+.matrix td { min-width: 32px; padding: 2px 3px; border-radius: 4px; text-align: center;
   font-size: 12.5px; }
 .matrix td a { display: block; text-decoration: none; }
 .matrix td a:hover { text-decoration: underline; }
@@ -70,7 +71,8 @@ svg .states, svg .life, svg .fine { fill: var(--states); }
 svg .late { fill: var(--late); } svg .silent { fill: var(--bad); }
 svg path.limit { stroke: var(--dim); stroke-dasharray: 4 3; }
 svg .axis { stroke: var(--line); }
-svg .who { fill: var(--ink); font-weight: 600; } svg .others { fill: var(--others); }
+svg .who { fill: var(--ink); font-weight: 600; }
+svg .others, svg .some { fill: var(--others); }
 svg .bad, svg .mark.error { fill: var(--bad); }
 svg .mark.warning { fill: var(--warn); } svg .mark.information { fill: var(--note); }
 article { margin: 10px 0; padding: 9px 14px; border-left: 5px solid;
@@ -90,6 +92,6 @@ ul { margin: 6px 0; padding: 0; columns: 2; list-style: none; font-size: 12.5px;
 li { break-inside: avoid; margin-bottom: 3px; }
 @media print { body { background: none; padding: 0; max-width: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  section { border: 0; padding: 8px 0; } .wide { overflow: visible; }
+  section { border: 0; padding: 8px 0; } .wide { overflow: visible; font-size: 11px; }
   article, svg, tr { break-inside: avoid; } h2, h3, .caption { break-after: avoid; } }
 """

@@ -91,6 +91,38 @@ def test_junit_has_a_suite_for_each_federate_and_a_case_for_each_rule(
     assert RULES["ES3"].mend in text
 
 
+#: Elements with their attributes and children in the schema of Jenkins, junit-10.xsd
+#: of the xunit plugin; those that are used here.
+SCHEMA = {
+    "testsuites": ({"name", "tests", "failures", "errors", "time"}, {"testsuite"}),
+    "testsuite": (
+        {"name", "tests", "failures", "errors", "skipped", "time", "timestamp"},
+        {"properties", "testcase", "system-out", "system-err"},
+    ),
+    "properties": (set(), {"property"}),
+    "property": ({"name", "value"}, set()),
+    "testcase": (
+        {"name", "classname", "time"},
+        {"skipped", "failure", "error", "system-out", "system-err"},
+    ),
+    "skipped": ({"message", "type"}, set()),
+    "failure": ({"message", "type"}, set()),
+    "system-out": (set(), set()),
+}
+
+
+def test_junit_keeps_to_the_schema(sent: Sent) -> None:
+    told = found(
+        sent(0, state(2)), sent(7, state(2)), sent(8, state(4, x=0.0)), incomplete="cut"
+    )
+    top = Tree.fromstring(junit(told))
+    for one in top.iter():
+        attributes, children = SCHEMA[one.tag]
+        assert set(one.attrib) <= attributes
+        assert {child.tag for child in one} <= children
+    assert {one.tag for one in top.iter()} == set(SCHEMA)
+
+
 def test_a_warning_is_no_failure_of_junit(sent: Sent) -> None:
     told = found(sent(0, state()), sent(7, state()))
     assert told["federates"][0]["rules"]["ES6W"]["outcome"] == "fail"

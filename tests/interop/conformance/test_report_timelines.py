@@ -173,7 +173,7 @@ def test_wider_bins_hold_the_greatest_of_what_they_merge(sent: Sent) -> None:
 
 
 def test_the_bins_of_a_few_entities_are_told(sent: Sent) -> None:
-    numbers, federates = range(1, MOST_OF_ONE + 5), range(1, 60)
+    numbers, federates = range(1, MOST_OF_ONE + 5), range(1, 40)
     both = [sent(t, *(state(n, f) for n in numbers)) for t in (0, 5) for f in federates]
     seen = timelines(*both)
     told = [
