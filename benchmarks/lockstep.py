@@ -17,9 +17,9 @@ from federates.base import Federate
 from federates.chronicle import Chronicle
 from federates.running import Casting, LockStep, seed_keyring
 from federates.running.lockstep import Traffic
-from federates.running.runner import settle
 from federates.scenario import read_scenario
 from interop.bus import Datagram
+from interop.settling import settle
 
 SCENARIO = "scenarios/first_raid.toml"
 GOAL = 30.0  #: times real time
