@@ -180,9 +180,10 @@ def _offset(path: str, stretch: Stretch, row: int) -> int | None:
     found = stretch.found
     number = int(found.datagram[row])
     begin = int(found.start[number])
-    end = int(found.start[number + 1]) if number + 1 < len(found.start) else None
-    if len(found.octets[begin:end]) != stretch.sizes[number]:
-        return None  # mended: it is elsewhere in what came
+    frame = stretch.frame[row]
+    if any(one.frame == frame and one.forgiven for one in stretch.broken):
+        if found.length[found.datagram == number].sum() != stretch.sizes[number]:
+            return None  # mended: it is elsewhere in what came
     owner, _, rest = path.partition(".")
     at = int(found.offset[row])
     try:

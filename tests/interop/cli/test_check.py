@@ -130,7 +130,7 @@ def test_a_report_that_fails_leaves_the_others(
     call = ["check", str(path), "--junit", str(xml), "--html", str(html)]
     assert main(call) == 2
     out, err = capsys.readouterr()
-    assert "1 datagrams of 1 federates: conforms" in " ".join(out.split())
+    assert "1 datagram of 1 federate: conforms" in " ".join(out.split())
     assert err == f"dome: not written: {xml}: No space left on device\n"
     assert html.exists()
 

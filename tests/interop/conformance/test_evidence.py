@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from interop.conformance import RULES, Profile
+from interop.capture import CaptureReader, CaptureWriter
+from interop.conformance import RULES, Checker, Profile
 from interop.dis import (
     ArticulatedPart,
     DeadReckoning,
@@ -49,6 +51,19 @@ def test_evidence_says_at_which_octet(
         first = judge(sent(0.0, *bodies)).entry(code).first
         assert field in (None, first.field)
         assert first.offset == more + offset
+
+
+def test_octets_are_counted_in_a_recording_too(tmp_path: Path, sent: Fixture) -> None:
+    body = replace(STATE, location=Location(0.0, 0.0, 0.0))
+    with CaptureWriter(tmp_path / "a.pcapng") as writer:
+        for one in (sent(0.0, STATE), sent(1.0, STATE, body), sent(2.0, STATE)):
+            writer.write(one.time, one.source, one.destination, one.payload)
+    checker = Checker(Profile())
+    with CaptureReader(tmp_path / "a.pcapng") as capture:
+        for some in capture.packets():
+            checker.take(some)
+    entry = checker.close().entry(0, RULES["ES3"])
+    assert (entry.first.frame, entry.first.offset) == (2, SIZE + 48)
 
 
 def test_what_is_told_late_has_its_octet_too(judge: Fixture, sent: Fixture) -> None:
