@@ -1,6 +1,5 @@
 """Verdicts for a person at a terminal."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from rich.console import Group, RenderableType
