@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from math import dist
 
-from ...conformance import Severity
 from ...dis import EntityId, EntityState
 from ...dis.dead_reckoning import STATIC
 from ..bench import Bench
 from ..case import NotExercised, Unmet, case
 from ..hearing import Heard
 from ..scenery import place_of, position_of, speed_of
+from ..strict import unbroken
 
 _BEATS = 4  #: heartbeats for which motion is watched
 _PAUSE = 10.0  #: s for which a moving entity is held
@@ -25,7 +25,7 @@ _ANNEX = "IEEE 1278.1-2012, Annex E"
 def announces(bench: Bench) -> None:
     """Everybody moves an entity by what it announced, and would move it elsewhere."""
     _watch_moving(bench)
-    _unbroken(bench, "ES9", "ES10")
+    unbroken(bench, "ES9", "ES10")
 
 
 @case(
@@ -36,7 +36,7 @@ def announces(bench: Bench) -> None:
 def thresholds(bench: Bench) -> None:
     """Who is told late sees entities jump, and shoots where nothing is any more."""
     _watch_moving(bench)
-    _unbroken(bench, "ES7")
+    unbroken(bench, "ES7")
 
 
 @case(
@@ -124,14 +124,6 @@ def _watch_moving(bench: Bench) -> None:
         counts[one.body.entity_id] = counts.get(one.body.entity_id, 0) + 1
     if not any(counts.get(one, 0) > 1 for one in moving):
         raise NotExercised("no entity that moves was heard of twice")
-
-
-def _unbroken(bench: Bench, *codes: str) -> None:
-    """Take the warnings of these rules for what is expected here: none."""
-    found = bench.breaches()[Severity.WARNING]
-    told = [str(one) for one in found if one.rule.code in codes]
-    if told:
-        raise Unmet("\n".join(told))
 
 
 def _present(bench: Bench) -> dict[EntityId, EntityState]:
