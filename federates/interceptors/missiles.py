@@ -52,7 +52,6 @@ class Missiles(Arms):
         self._salvos = Salvos(
             reaction=weapon.reaction_time, interval=weapon.launch_interval
         )
-        self._spent: list[int] = []  # rows of owned entities that have gone off
         self._time = math.nan
         self._fired = 0
         self._hits = 0
@@ -64,8 +63,8 @@ class Missiles(Arms):
 
     @property
     def active(self) -> bool:
-        """Whether anything is in flight or to be launched, or has just gone off."""
-        return bool(self._salvos or self._spent)
+        """Whether anything is in flight or to be launched."""
+        return bool(self._salvos)
 
     def can_engage(
         self, platform: int, track: Track, motion: Motion, time: float
@@ -129,9 +128,6 @@ class Missiles(Arms):
         before, self._time = self._time, time
         if view is None:
             return []
-        if self._spent:
-            self._exercise.owned.remove(np.array(self._spent))
-            self._spent.clear()
         reports: list[Report] = []
         self._forget_removed()
         if len(self._flights) and time > before:
@@ -253,19 +249,21 @@ class Missiles(Arms):
         return reports
 
     def _detonate(self, flight: np.void, end: End) -> None:
-        """Say how a flight ended; its entity is there, and leaves in the next step."""
+        """Say how a flight ended; there its entity leaves, and moves no more."""
         row = int(flight["row"])
-        address = self._exercise.address
-        self._exercise.owned.update(
+        address, owned = self._exercise.address, self._exercise.owned
+        owned.update(
             np.array([row]),
             position=end.position[np.newaxis],
-            velocity=flight["velocity"][np.newaxis],
+            velocity=0.0,
+            acceleration=0.0,
         )
+        owned.remove(row)
         self._exercise.send(
             Detonation(
                 self._ids[int(flight["platform"])],
                 end.target,
-                self._exercise.owned.id_of(row),
+                owned.id_of(row),
                 EventId(address.site, address.application, int(flight["event"])),
                 vector(flight["velocity"]),
                 location(end.position),
@@ -274,7 +272,6 @@ class Missiles(Arms):
                 end.result,
             )
         )
-        self._spent.append(row)
 
     def _aimpoint(self, time: float, view: View) -> Aimpoint:
         """Targets as the seekers see them, where they do; else as they are relayed."""

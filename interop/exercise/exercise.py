@@ -154,7 +154,7 @@ class Exercise:
         self._queue += [octets[at : at + size] for at in range(0, len(octets), size)]
 
     def flush(self, *, now: float) -> list[bytes]:
-        """Datagrams to be sent now: entities that are due, then what was queued.
+        """Datagrams to be sent now: entities, what was queued, entities that leave.
 
         Of one that is `muted` all that is no management is dropped; when it is not
         any more, it has to repeat what others need to know.
@@ -166,14 +166,15 @@ class Exercise:
         if self.muted:
             kept = [one for one in self._queue if one[3] in _MANAGEMENT_FAMILIES]
             self._queue = kept
-        if self.owned.published > before:
-            self.sent[pdu_type_of(EntityState)] += self.owned.published - before
         if self._queue:
             stamp = to_timestamp(now).to_bytes(4, "big")
             stamped = [octets[:4] + stamp + octets[8:] for octets in self._queue]
             self._queue.clear()
             self.sent.update(octets[2] for octets in stamped)
             datagrams += bundle(stamped, self.agreement.max_datagram)
+        datagrams += self.owned.take_leave(now=now)
+        if self.owned.published > before:
+            self.sent[pdu_type_of(EntityState)] += self.owned.published - before
         return datagrams
 
     def _number_from(self, now: float) -> None:

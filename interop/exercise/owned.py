@@ -236,7 +236,7 @@ class OwnedEntities:
         self._next[row] = -np.inf
 
     def remove(self, rows: ArrayLike) -> None:
-        """Let entities leave: one last Entity State says so, then they are gone."""
+        """Let entities leave: one last Entity State will say so."""
         leaving = np.atleast_1d(np.asarray(rows, dtype=np.int64))
         leaving = leaving[self._active[leaving]]
         self._leaving.update(leaving.tolist())
@@ -264,27 +264,34 @@ class OwnedEntities:
 
     def due(self, now: float) -> Rows:
         """Rows of which others have to be told at ``now``, ascending."""
-        if self._muted:
-            return np.array(sorted(self._leaving), dtype=np.int64)
         due = self._next <= now + CLOCK_RESOLUTION
         if due.size:
             due |= self._told.strays(
                 self._truth, self._algorithm, self._active, now=now
             )
             due &= self._active
+            due[list(self._leaving)] = False
         return np.flatnonzero(due)
 
     def publish(self, *, now: float) -> list[bytes]:
         """Datagrams with the Entity States that are due, stamped ``now``."""
         rows = self.due(now)
-        if not rows.size:
+        told = rows.size and not self._muted
+        return self._publish(rows, now, Appearance(0)) if told else []
+
+    def take_leave(self, *, now: float) -> list[bytes]:
+        """The same with the last Entity States of those that leave; they are gone."""
+        if not self._leaving:
             return []
-        self._tell(rows, now)
-        self.published += len(rows)
-        datagrams = self._datagrams(rows)
-        if self._leaving:
-            self._drop(np.array(sorted(self._leaving)))
+        rows = np.array(sorted(self._leaving), dtype=np.int64)
+        datagrams = self._publish(rows, now, Appearance.DEACTIVATED)
+        self._drop(rows)
         return datagrams
+
+    def _publish(self, rows: Rows, now: float, look: Appearance) -> list[bytes]:
+        self._tell(rows, now, look)
+        self.published += len(rows)
+        return self._datagrams(rows)
 
     def _set(self, rows: Rows, name: str, values: ArrayLike) -> None:
         given = np.asarray(values, dtype=np.float64)
@@ -292,7 +299,7 @@ class OwnedEntities:
             raise ValueError(f"{name} of an entity is not finite")
         getattr(self._truth, name)[rows] = given
 
-    def _tell(self, rows: Rows, now: float) -> None:
+    def _tell(self, rows: Rows, now: float, look: Appearance) -> None:
         """Fill in the PDUs of rows and remember what they say, rounded as it is."""
         algorithm, truth = self._algorithm[rows], self._truth
         velocity, acceleration = truth.velocity[rows], truth.acceleration[rows]
@@ -314,17 +321,12 @@ class OwnedEntities:
         body["orientation"][rows] = orientation
         reckoning["acceleration"][rows] = acceleration
         reckoning["angular_velocity"][rows] = rate
-        appearance = self._appearance[rows]
         if self._frozen:
-            appearance |= np.uint32(Appearance.FROZEN)
-        if self._leaving:
-            gone = np.isin(rows, list(self._leaving))
-            appearance[gone] |= np.uint32(Appearance.DEACTIVATED)
-        body["appearance"][rows] = appearance
+            look |= Appearance.FROZEN
+        body["appearance"][rows] = self._appearance[rows] | np.uint32(look)
         self._pdus["header"]["timestamp"][rows] = stamp
 
-        after = np.full(len(rows), self._after)
-        after[~velocity.any(axis=1)] = self._after_at_rest
+        after = np.where(velocity.any(axis=1), self._after, self._after_at_rest)
         self._next[rows] = following(self._next[rows], rows, after, now)
 
         other = algorithm == _OTHER

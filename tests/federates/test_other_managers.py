@@ -166,6 +166,7 @@ def test_who_is_removed_or_told_that_it_is_over_leaves(
         }
         assert sorted(final) == sorted(map(tuple, ids))
         assert all(s.appearance & Appearance.DEACTIVATED for s in final.values())
+        assert not ids or isinstance(heard[layer][-1].body, EntityState)
     transmitters = bodies(heard, Transmitter)
     assert {t.state for t in transmitters["milnet"]} == {TransmitState.OFF}
     assert bodies(heard, ElectromagneticEmission)["radars"][-1].systems[0].beams == ()

@@ -137,6 +137,8 @@ def test_an_interceptor_is_an_entity_until_it_has_gone_off(
     assert order.index(states[0]) < order.index(fire)
     assert order.index(end) < order.index(states[-1])
     assert states[-1].appearance & Appearance.DEACTIVATED
+    burst, velocity = states[-1].location, states[-1].velocity
+    assert (burst, (velocity.x, velocity.y, velocity.z)) == (end.location, (0, 0, 0))
     assert not any(s.appearance & Appearance.DEACTIVATED for s in states[:-1])
     assert str(states[0].entity_type) == "2.1.225.1.21.0.0"
     assert {s.force for s in states} == {1}
@@ -158,7 +160,7 @@ def test_the_flight_is_continuous_for_those_who_dead_reckon(
         for time, pdu in play.pdus
         if isinstance(pdu.body, EntityState) and pdu.body.entity_id == munition
     ]
-    for (t0, a), (t1, b) in list(zip(told, told[1:], strict=False))[:-2]:
+    for (t0, a), (t1, b) in list(zip(told, told[1:], strict=False))[:-1]:
         dt = t1 - t0
         p, v = a.location, a.velocity
         q = a.dead_reckoning.acceleration

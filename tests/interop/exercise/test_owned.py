@@ -233,7 +233,8 @@ def test_what_leaves_says_so_once_and_is_gone() -> None:
     leaving = entities.id_of(int(rows[0]))
     entities.remove(rows[:1])
     assert entities.row_of(leaving) is None
-    (last,) = states(entities.publish(now=NOW + 0.01))
+    assert entities.publish(now=NOW + 0.01) == []
+    (last,) = states(entities.take_leave(now=NOW + 0.01))
     assert last.entity_id == leaving
     assert last.appearance & DEACTIVATED
     assert last.location.x == HERE[0]
@@ -250,7 +251,7 @@ def test_rows_are_used_again_and_numbers_are_not() -> None:
     first = one(entities, appearance=1 << 5, velocity=[(1, 2, 3)])
     entities.publish(now=NOW)
     entities.remove_all()
-    entities.publish(now=NOW)
+    entities.take_leave(now=NOW)
     second = one(entities)
     assert second.tolist() == first.tolist()
     (state,) = states(entities.publish(now=NOW))
@@ -317,6 +318,7 @@ def test_who_leaves_is_not_present() -> None:
     assert entities.present(rows).tolist() == [True, False, True]
     assert entities.rows.tolist() == rows[[0, 2]].tolist()
     entities.publish(now=NOW)
+    entities.take_leave(now=NOW)
     assert entities.present(rows).tolist() == [True, False, True]
 
 
