@@ -40,6 +40,7 @@ def parser() -> Parser:
         decode,
         monitor,
         pdu,
+        profile,
         record,
         replay,
         rules,
@@ -58,8 +59,9 @@ def parser() -> Parser:
     subparsers = top.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands"
     )
-    network = (record, replay, monitor, check, rules, bench, decode, send, pdu)
-    for module in (run, join, *network, scenario, enum):
+    network = (record, replay, monitor, check, profile, rules, bench)
+    looking = (decode, send, pdu)
+    for module in (run, join, *network, *looking, scenario, enum):
         module.add(subparsers)
     return top
 

@@ -6,10 +6,10 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from fom.entity_types import read_pattern
+
 #: Bits of the seven numbers of an entity type, as they stand on the wire.
 _BITS = (8, 8, 16, 8, 8, 8, 8)
-_NAMES = ("kind", "domain", "country", "category", "subcategory", "specific", "extra")
-_ANY = "*"
 Types = NDArray[np.uint64]
 
 
@@ -27,20 +27,13 @@ class TypePattern:
 
         ValueError says what is wrong with it.
         """
-        parts = text.split(".")
-        if len(parts) > len(_BITS):
-            raise ValueError(f"{len(parts)} numbers, an entity type has {len(_BITS)}")
         value = mask = 0
         shift = sum(_BITS)
-        for part, bits, name in zip(parts, _BITS, _NAMES, strict=False):
+        for number, bits in zip(read_pattern(text), _BITS, strict=False):
             shift -= bits
-            if part == _ANY:
-                continue
-            most = (1 << bits) - 1
-            if not (part.isascii() and part.isdecimal()) or int(part) > most:
-                raise ValueError(f"{name} {part!r} is neither {_ANY} nor 0 to {most}")
-            value |= int(part) << shift
-            mask |= most << shift
+            if number is not None:
+                value |= number << shift
+                mask |= (1 << bits) - 1 << shift
         return cls(text, value, mask)
 
     def matches(self, types: Types) -> NDArray[np.bool_]:
@@ -52,3 +45,9 @@ class TypePattern:
 def type_numbers(types: NDArray[Any]) -> Types:
     """Return a column of entity types as numbers (n,), kind in the highest octet."""
     return np.ascontiguousarray(types).view(">u8").astype(np.uint64)
+
+
+def numbers_in(entity_type: int) -> tuple[int, ...]:
+    """Return the seven numbers of an entity type, see `type_numbers`."""
+    octets = entity_type.to_bytes(8, "big")
+    return *octets[:2], int.from_bytes(octets[2:4], "big"), *octets[4:]

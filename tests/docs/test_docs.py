@@ -11,14 +11,18 @@ import pytest
 from federates.cli import reference, supported
 from federates.scenario_keys import markdown
 from interop.cli import rules
+from interop.conformance import profile_keys
 
 pytestmark = pytest.mark.docs
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
-#: Python code that opens with the name of its file.
-CODE = re.compile(r"^```python\n# (\w+\.py)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+#: Python or TOML that opens with the name of its file.
+CODE = re.compile(
+    r"^```(?:python|toml)\n# (\w+\.(?:py|toml))\n(.*?)^```",
+    re.MULTILINE | re.DOTALL,
+)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 
 
@@ -58,7 +62,7 @@ def test_the_commands_of_a_page_run(
 
 
 def write_code(page: str, folder: Path) -> list[Path]:
-    """Write the Python files of a page into a folder."""
+    """Write the files of a page into a folder."""
     files = []
     for name, code in CODE.findall((ROOT / page).read_text(encoding="utf-8")):
         files.append(folder / name)
@@ -71,6 +75,8 @@ def write_code(page: str, folder: Path) -> list[Path]:
 )
 def test_the_code_of_a_page_runs(page: str, tmp_path: Path) -> None:
     for file in write_code(page, tmp_path):
+        if file.suffix != ".py":
+            continue
         done = subprocess.run(
             [sys.executable, file.name],
             cwd=tmp_path,
@@ -90,6 +96,11 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_the_reference_of_scenario_keys_is_generated() -> None:
     page = ROOT / "docs" / "reference" / "scenario.md"
     assert page.read_text(encoding="utf-8") == markdown()
+
+
+def test_the_reference_of_profile_keys_is_generated() -> None:
+    page = ROOT / "docs" / "reference" / "profile.md"
+    assert page.read_text(encoding="utf-8") == profile_keys.markdown()
 
 
 def test_the_reference_of_commands_is_generated() -> None:

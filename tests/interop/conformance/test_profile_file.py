@@ -85,7 +85,11 @@ def test_an_empty_file_agrees_on_nothing(tmp_path: Path) -> None:
         ("id = 3", "id = 300", "exercise.id = 300: input should be less than or equal"),
         ("id = 3", "ide = 3", "exercise.ide = 3: unknown key; allowed: addresses, agr"),
         ("[limits]", "[limit]", "unknown key; allowed: applications, exercise, limits"),
-        ('"*.2"', '"*.x"', "exercise.entity_types.1 = \"*.x\": domain 'x' is neither"),
+        (
+            '"*.2"',
+            '"*.x"',
+            "exercise.entity_types.1 = \"*.x\": '*.x': domain 'x', must",
+        ),
         ('"Entity State"', '"Entity Stat"', "may be Entity State or Entity State Up"),
         (", 2]", ", 999]", "exercise.pdu_types.1 = 999: '999' is neither a PDU type"),
         ('"1.1" = 55.0', '"1.1" = 0', "exercise.heartbeats.1.1 = 0: input should be"),

@@ -104,9 +104,9 @@ def test_a_pattern_leaves_places_open() -> None:
         assert TypePattern.parse(text).matches(type_numbers(columns)).tolist() == meant
 
 
-@pytest.mark.parametrize("text", ["", "1.", "256", "1.2.65536", "1.2.x", "-1", "1" * 9])
+@pytest.mark.parametrize("text", ["", "1.", "256", "1.2.65536", "1.2.x", "-1"])
 def test_what_is_no_pattern_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="is neither"):
+    with pytest.raises(ValueError, match="must be a number"):
         TypePattern.parse(text)
     with pytest.raises(ValueError, match="8 numbers"):
         TypePattern.parse("1.2.3.4.5.6.7.8")
