@@ -61,6 +61,14 @@ class _Interface(NamedTuple):
     offset: int  # s
 
 
+#: What a file may be that is no capture, by its first octets.
+_ELSE = {
+    b"\x1f\x8b": ": compressed by gzip, to be unpacked first",
+    b"\x28\xb5\x2f\xfd": ": compressed by zstd, to be unpacked first",
+    b"\x04\x22\x4d\x18": ": compressed by lz4, to be unpacked first",
+}
+
+
 class FrameReader:
     """Reads the frames of a capture, chunk by chunk.
 
@@ -88,7 +96,11 @@ class FrameReader:
         self._link = 0
         self._interfaces: list[_Interface] = []
         if not is_capture(self._first):
-            raise self._broken(0, "neither pcap nor pcapng")
+            why = next(
+                (why for how, why in _ELSE.items() if self._first.startswith(how)),
+                "" if self._first else ": empty",
+            )
+            raise self._broken(0, f"neither pcap nor pcapng{why}")
 
     def __iter__(self) -> Iterator[Frames]:
         octets = self._first

@@ -150,6 +150,7 @@ def _run_file(args: argparse.Namespace, checker: Checker) -> int:
     if not frames and not stopping.wanted:
         reasons = ", ".join(f"{count:,} {why}" for why, count in skipped.items())
         others = f", only other packets: {reasons}" if reasons else ""
+        others += f"; {incomplete}" if incomplete else ""
         raise CaptureError(f"{args.file}: no UDP datagram to judge{others}")
     checker.close()
     code = _tell(

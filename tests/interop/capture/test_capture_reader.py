@@ -1,5 +1,6 @@
 """Captures of other makers, built as the drafts say or by Wireshark's tools."""
 
+import gzip
 import shutil
 import struct
 import subprocess
@@ -209,6 +210,8 @@ def test_every_octet_may_be_wrong(tmp_path: Path) -> None:
 
 BROKEN = {
     "0 octets, 0 are no capture": (b"", 0, "neither pcap nor pcapng"),
+    "empty": (b"", 0, "neither pcap nor pcapng: empty"),
+    "gzip": (gzip.compress(b"x"), 0, "nor pcapng: compressed by gzip, to be"),
     "text": (b"once upon a time", 0, "neither pcap nor pcapng"),
     "pcap version": (pcap([], 1).replace(b"\2\0\4\0", b"\3\0\4\0"), 0, "version 3"),
     "pcap length": (pcap([], 1) + b"\xff" * 16, 24, "4294967295 octets"),

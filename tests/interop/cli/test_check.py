@@ -1,10 +1,12 @@
 """``dome check`` on recordings."""
 
 import errno
+import gzip
 import io
 import json
 import shutil
 import signal
+import struct
 import xml.etree.ElementTree as Tree
 from collections.abc import Sequence
 from pathlib import Path
@@ -161,6 +163,44 @@ def test_an_empty_capture_is_no_verdict(
     assert main(["check", str(path), "--html", str(html)]) == 2
     assert "no UDP datagram to judge" in capsys.readouterr().err
     assert not html.exists()
+
+
+HEAD = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 1)  # of pcap
+
+
+@pytest.mark.parametrize(
+    ("octets", "told"),
+    [
+        (b"", "at byte 0: neither pcap nor pcapng: empty"),
+        (b"hello", "at byte 0: neither pcap nor pcapng"),
+        (gzip.compress(HEAD), "compressed by gzip, to be unpacked first"),
+        (HEAD, "no UDP datagram to judge"),
+        (HEAD[:11], "no UDP datagram to judge; the recording ends within a packet"),
+        (HEAD + struct.pack("<4I", 1, 0, 14, 14) + bytes(14), "only other packets: 1"),
+        (HEAD + b"\xff" * 16, "at byte 24: a packet of 4294967295 octets"),
+    ],
+)
+def test_what_cannot_be_judged_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], octets: bytes, told: str
+) -> None:
+    path = tmp_path / "a.pcap"
+    path.write_bytes(octets)
+    assert main(["check", str(path), "--html", str(tmp_path / "a.html")]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and err.count("\n") == 1
+    assert err.startswith(f"dome: {path}") and told in err
+    assert not (tmp_path / "a.html").exists()
+
+
+def test_octets_that_are_no_dis_are_judged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = record(tmp_path / "other.pcapng", b"", b"hello, world!", bytes(70))
+    html = tmp_path / "a.html"
+    assert main(["check", str(path), "--json", "--html", str(html)]) == 1
+    (federate,) = json.loads(capsys.readouterr().out)["federates"]
+    assert (federate["name"], federate["errors"]) == ("127.0.0.1:3000", 1)
+    assert federate["rules"]["H1"]["failed"] == 3
 
 
 def test_what_stands_before_a_broken_place_is_reported(
