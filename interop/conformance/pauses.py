@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 _NOBODY = 0  # as an entity number: the application itself
 _KEPT = 600.0  #: s for which a pause that is over is remembered
+_NEAR = 3600.0  #: s within which a real-world time means something
 _MOST = 200  #: pauses that are remembered
 
 
@@ -69,9 +70,11 @@ class Pauses:
             if stops:
                 self._pauses.append(_Pause(receiver, now))
             else:
+                later = body.real_time.seconds
+                end = later if now < later < now + _NEAR else now
                 for pause in self._pauses:
                     if pause.covers(receiver):
-                        pause.end = min(pause.end, now)
+                        pause.end = min(pause.end, end)
         if told:
             begin = float(stretch.time[0]) - _KEPT
             kept = [one for one in self._pauses if one.end > begin]

@@ -53,6 +53,16 @@ def test_a_pause_holds_for_its_receivers(
     assert paused(stretch.pauses, origin, 31.0, 35.0) == [False, False]
 
 
+def test_a_pause_lasts_until_the_time_that_the_start_gives(sent: Fixture) -> None:
+    traffic = Traffic(Profile())
+    first = sent(10.0, StopFreeze(CONTROL, ALL))
+    origin = first.time - 10.0
+    later = StartResume(CONTROL, ALL, ClockTime.at(origin + 40.0))
+    stretch = traffic.take([first, sent(30.0, later)])
+    assert paused(stretch.pauses, origin, 35.0, 45.0) == [True, True]
+    assert paused(stretch.pauses, origin, 41.0, 45.0) == [False, False]
+
+
 def test_who_is_told_to_stop_for_ever_costs_no_more(sent: Fixture) -> None:
     traffic = Traffic(Profile())
     for n in range(30):
