@@ -151,9 +151,15 @@ class Bench:
         return len(self._account.log)
 
     def heard(
-        self, body_type: type, *, where: Callable[[Any], bool] = _any, since: int = 0
+        self,
+        body_type: type | None = None,
+        *,
+        where: Callable[[Any], bool] = _any,
+        since: int = 0,
     ) -> list[Heard]:
-        """Return the PDUs of one type heard since a `mark`, or in this case."""
+        """Return the PDUs, of one type or all, since a `mark` or in this case."""
+        if body_type is None:
+            return self._account.log[since:]
         return list(matching(self._account.log[since:], body_type, where))
 
     def expect(
@@ -344,14 +350,16 @@ class Bench:
 
     def _listen(self) -> None:
         arrived = self.ground.hear()
+        stranger = self._stranger.address
         self._account.take(
             arrived,
             now=self.now,
             partners=[one.address for one in self._partners],
-            stranger=self._stranger.address,
+            stranger=stranger,
         )
+        known = [one for one in arrived if one.source != stranger]
         for partner in self._partners:
-            partner.step([o for o, source in arrived if source != partner.address])
+            partner.step([o for o, source in known if source != partner.address])
 
     def _silence(self) -> str:
         told = f"nothing was heard of it in {self.ground.patience:g} s"

@@ -55,7 +55,11 @@ class Partner:
     def send(self, *bodies: Any, status: int = 0) -> None:
         """Send PDUs at once, together in one datagram."""
         octets = [self.octets(body, status=status) for body in bodies]
-        self._bus.send([b"".join(octets)], now=self._now())
+        self.send_octets(b"".join(octets))
+
+    def send_octets(self, *datagrams: bytes) -> None:
+        """Send datagrams as they are, at once."""
+        self._bus.send(datagrams, now=self._now())
 
     def octets(self, body: Any, *, status: int = 0) -> bytes:
         """Return the PDU with this body, as `send` would send it now."""
