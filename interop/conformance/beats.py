@@ -6,11 +6,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from fom.enums import Appearance
-
 from ..dis import EntityId
 from .cases import Fault, Memory, Sent, remark
-from .entities import Entities, entity_keys
+from .entities import Entities
 from .pauses import Pauses
 from .profile import Profile
 from .rule import Look, Remark, Rule
@@ -30,8 +28,8 @@ class Told(NamedTuple):
     """One PDU that tells of something."""
 
     row: int
-    key: Hashable  #: of what it tells of
-    entity: EntityId  #: that has it
+    entity: EntityId  #: that it is about
+    part: Hashable  #: of the entity, to tell apart what it has several of
     goes_on: bool = True  #: whether more has to follow
     paced: bool = True  #: whether the silence before it is limited
 
@@ -99,13 +97,14 @@ class Beats:
         for one in told:
             sent = Sent.at(stretch, one.row, one.entity)
             entity = key_of(one.entity)
-            before = self._kept.get(one.key)
+            key = entity, one.part
+            before = self._kept.get(key)
             if one.paced and before is not None and before.goes_on:
                 if not self._was_away(entity, before.sent, sent):
                     rows.append(one.row)
                     gap = before.sent.until(sent)[0]
                     spans.append((entity, gap, before.sent.time, sent.time))
-            self._kept.put(one.key, _Beat(sent, entity, one.goes_on))
+            self._kept.put(key, _Beat(sent, entity, one.goes_on))
         return self._late(rows, spans)
 
     def _lost(self, now: float, longest: float) -> list[Sent]:
@@ -150,10 +149,9 @@ class Beats:
         )
 
     def _note_leaving(self, stretch: Stretch) -> None:
-        states = stretch.states
-        left = states.body["appearance"] & Appearance.DEACTIVATED != 0
-        keys = entity_keys(states.body["entity_id"][left]).tolist()
-        frames = stretch.frame[states.rows[left]].tolist()
+        left = stretch.leaving
+        keys = stretch.keys[left].tolist()
+        frames = stretch.frame[stretch.states.rows[left]].tolist()
         for key, frame in zip(keys, frames, strict=True):
             self._left.put(key, frame)
 

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from fom.enums import Appearance
-
 from ..dis import EntityState
 from ..dis.timestamp import HOUR
 from ..wire import dtype_of
@@ -22,6 +20,7 @@ _OCTETS = f"V{_BODY.itemsize}"
 #: What is remembered of the last state of an entity.
 _STATE = np.dtype(
     [
+        ("key", np.int64),  # of the entity
         ("time", np.float64),  # s since 1970, the exercise clock at reception
         ("stamp", np.float64),  # s past the hour
         ("frame", np.int64),
@@ -99,7 +98,7 @@ class Entities:
         """Return the steps of a stretch, and remember how it left the entities."""
         states = stretch.states
         state = self._states_of(stretch)
-        keys = entity_keys(states.body["entity_id"])
+        keys = stretch.keys
         order = np.argsort(keys, kind="stable")
         key = keys[order]
         begins = np.ones(key.size, np.bool_)
@@ -149,13 +148,14 @@ class Entities:
         rows, body = states.rows, states.body
         state = np.empty(len(rows), _STATE)
         header = stretch.found.header
+        state["key"] = stretch.keys
         state["time"] = stretch.time[rows]
         state["stamp"] = stretch.stamp[rows]
         state["frame"] = stretch.frame[rows]
         state["federate"] = stretch.federate[rows]
         state["source"] = stretch.source[rows]
         state["status"] = header["status"][rows]
-        state["gone"] = body["appearance"] & Appearance.DEACTIVATED != 0
+        state["gone"] = stretch.leaving
         state["body"] = body.view(_OCTETS)
         return state
 

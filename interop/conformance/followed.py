@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .entities import entity_keys, entity_name
+from .entities import entity_name
 from .latest import Latest
 from .rule import Look, Measure
 from .traffic import Stretch
@@ -75,7 +75,7 @@ class Followed:
         if not states.rows.size:
             return
         self._ranking = None
-        keys = entity_keys(states.body["entity_id"])
+        keys = stretch.keys
         self._hear(stretch, keys)
         place = self._latest.find(keys)
         for look in looks:

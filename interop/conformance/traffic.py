@@ -8,6 +8,8 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from fom.enums import Appearance
+
 from ..capture import Application, Packet, Packets, issuer_of, issuers_of
 from ..dis import (
     ALL_BODIES,
@@ -25,7 +27,7 @@ from ..dis.lenient import Forgiven
 from ..dis.timestamp import UNIT
 from ..errors import DecodeError
 from ..wire import minimum_size, sizes_of
-from .entities import Entities, Steps
+from .entities import Entities, Steps, entity_keys
 from .mending import Mending
 from .pauses import Pauses
 from .profile import Profile
@@ -215,6 +217,18 @@ class Stretch:
     def states(self) -> Columns:
         """The Entity States."""
         return self.columns(EntityState)
+
+    @cached_property
+    def keys(self) -> NDArray[np.int64]:
+        """Numbers (k,) of the entities that have the states, as `entity_keys`."""
+        return entity_keys(self.states.body["entity_id"])
+
+    @cached_property
+    def leaving(self) -> NDArray[np.bool_]:
+        """Which states (k,) are the last ones: their entities leave."""
+        deactivated: NDArray[np.bool_]
+        deactivated = self.states.body["appearance"] & Appearance.DEACTIVATED != 0
+        return deactivated
 
     def bodies(self, body_type: type) -> list[tuple[int, Any]]:
         """Return the PDUs of one type, each as its row and its body.

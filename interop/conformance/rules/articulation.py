@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...dis import ArticulatedPart, AttachedPart, EntityState
-from ..entities import entity_keys, wrapped
+from ..entities import wrapped
 from ..latest import Previous
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
@@ -97,7 +97,7 @@ class Parts(Check):
                 value=attached,
                 expected="0, or the number of a part",
             )
-        ids = entity_keys(states.body["entity_id"][have])
+        ids = stretch.keys[have]
         yield self._moves(
             stretch,
             rows[moving.owner],

@@ -219,7 +219,7 @@ class Emissions(Check):
         told = []
         for row, body in stretch.bodies(ElectromagneticEmission):
             emits = any(system.beams for system in body.systems)
-            told.append(Told(row, body.entity_id, body.entity_id, emits))
+            told.append(Told(row, body.entity_id, None, emits))
             known = [
                 self._systems.get((body.entity_id, one.number)) for one in body.systems
             ]

@@ -18,7 +18,7 @@ from ...dis import (
 )
 from ..beats import key_of
 from ..cases import Cases, Fault, Memory, Sent, remark
-from ..entities import TRUSTED, bodies_of, entity_keys
+from ..entities import TRUSTED, bodies_of
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
 from ..traffic import Stretch
@@ -172,7 +172,7 @@ class Engagements(Check):
             self._strike(body.entity_id)
         shots = {one.key: one for one in self._flying.values()}
         states = stretch.states
-        keys = entity_keys(states.body["entity_id"])
+        keys = stretch.keys
         tracked = np.flatnonzero(np.isin(keys, np.array(list(shots), np.int64)))
         times = stretch.time[states.rows[tracked]].tolist()
         kinds = states.body["entity_type"]["kind"][tracked].tolist()
@@ -306,7 +306,8 @@ def _seen(
 
 
 def _step_keys(stretch: Stretch) -> NDArray[np.int64]:
-    return entity_keys(stretch.steps.body["entity_id"])
+    keys: NDArray[np.int64] = stretch.steps.state["key"].copy()
+    return keys
 
 
 def _array(location: Location) -> Floats:

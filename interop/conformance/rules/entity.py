@@ -7,9 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from fom.enums import Appearance
-
-from ..entities import bodies_of, entity_keys, entity_name
+from ..entities import bodies_of, entity_name
 from ..profile import Profile
 from ..rule import (
     Check,
@@ -205,8 +203,7 @@ class Heartbeats(Check):
         """Compare each state's time with that of the one before."""
         self._stretch = stretch
         yield from self._intervals(stretch)
-        states = stretch.states
-        left = states.rows[states.body["appearance"] & Appearance.DEACTIVATED != 0]
+        left = stretch.states.rows[stretch.leaving]
         yield Look(rule=ES11, rows=left, failed=np.zeros(left.size, np.bool_))
         lost = stretch.entities.lost
         yield from self._lost(stretch, lost, lost["time"] + stretch.entities.timeout)
@@ -219,8 +216,7 @@ class Heartbeats(Check):
 
     def _intervals(self, stretch: Stretch) -> Iterator[Look]:
         steps, agreed = stretch.steps, self.profile.agreement
-        keys = entity_keys(steps.body["entity_id"][steps.after])
-        time = steps.state["time"]
+        keys, time = steps.state["key"][steps.after], steps.state["time"]
         paused = stretch.pauses.between(keys, time[steps.before], time[steps.after])
         told = np.where(steps.trusted, steps.elapsed, np.inf)
         gap = np.minimum(told, steps.gap)  # late by either is no proof
@@ -251,8 +247,7 @@ class Heartbeats(Check):
     ) -> Iterator[Remark]:
         if not lost.size:
             return
-        body = bodies_of(lost)
-        keys = entity_keys(body["entity_id"])
+        body, keys = bodies_of(lost), lost["key"]
         paused = stretch.pauses.between(keys, lost["time"], until)
         for item in np.flatnonzero(~paused).tolist():
             last = float(lost["time"][item])

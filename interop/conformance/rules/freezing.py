@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from fom.enums import AcknowledgeFlag, Appearance, ResponseFlag
+from fom.enums import AcknowledgeFlag, ResponseFlag
 
 from ...dis import (
     BODIES,
@@ -183,7 +183,5 @@ def _updates(stretch: Stretch) -> NDArray[np.bool_]:
     header = stretch.found.header
     updates: NDArray[np.bool_] = ~np.isin(header["family"], _ANSWERING)
     updates &= header["pdu_type"] != pdu_type_of(TransferOwnership)
-    states = stretch.states
-    left = states.body["appearance"] & Appearance.DEACTIVATED != 0
-    updates[states.rows[left]] = False
+    updates[stretch.states.rows[stretch.leaving]] = False
     return updates

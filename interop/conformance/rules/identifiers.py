@@ -14,7 +14,6 @@ from ...dis import (
 )
 from ..beats import key_of
 from ..cases import Cases, Fault, Memory
-from ..entities import entity_keys
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
 from ..traffic import Stretch
@@ -130,8 +129,7 @@ class Owners(Check):
         moved &= status & _TRANSFERRED == 0
         moved &= steps.gap <= stretch.entities.timeout
         for item in np.flatnonzero(moved).tolist():
-            key = entity_keys(steps.body["entity_id"][after[item] : after[item] + 1])
-            moved[item] = int(key[0]) not in self._transferred
+            moved[item] = int(state["key"][after[item]]) not in self._transferred
         addresses = stretch.federates.address
         yield Look(
             rule=I2,

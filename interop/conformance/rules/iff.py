@@ -131,9 +131,10 @@ class Identifications(Check):
         told = []
         both = [one for kind in _KINDS for one in stretch.bodies(kind)]
         for row, body in sorted(both, key=lambda one: one[0]):
-            key = body.entity_id, body.system_type, getattr(body, "designator", 0)
+            system = body.system_type, getattr(body, "designator", 0)
+            key = body.entity_id, system
             on = bool(body.operational.status & _ON)
-            told.append(Told(row, key, body.entity_id, on))
+            told.append(Told(row, body.entity_id, system, on))
             sent = Sent.at(stretch, row, body.entity_id)
             known = self._known.get(key)
             if known is not None:

@@ -19,7 +19,7 @@ from ...dis.dead_reckoning import (
     kinematics,
 )
 from ...dis.orientation import angle_between, world_to_body
-from ..entities import Steps, entity_keys
+from ..entities import Steps
 from ..profile import Profile
 from ..rule import Curve, Level, Look, Measure, Rule, Severity, each_pdu
 from ..traffic import Stretch
@@ -194,8 +194,7 @@ def _chosen(steps: Steps, stretch: Stretch, profile: Profile) -> Rows:
     location = steps.body["location"].astype(np.float64)
     finite = np.isfinite(location.sum(axis=1))
     good &= finite[steps.before] & finite[steps.after]
-    keys = entity_keys(steps.body["entity_id"][steps.after])
-    time = steps.state["time"]
+    keys, time = steps.state["key"][steps.after], steps.state["time"]
     good &= ~stretch.pauses.between(keys, time[steps.before], time[steps.after])
     return np.flatnonzero(good)
 

@@ -17,7 +17,6 @@ from ...dis import (
 )
 from ..beats import key_of
 from ..cases import Fault, Memory, Sent, federate_of, remark
-from ..entities import entity_keys
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
 from ..traffic import Federates, Stretch
@@ -126,7 +125,7 @@ class Transfers(Check):
         """Listen to who sends the states of entities that are handed over."""
         transfers = {key_of(e.body.transfer_id): e for e in self._transfers.values()}
         states = stretch.states
-        keys = entity_keys(states.body["entity_id"])
+        keys = stretch.keys
         wanted = np.isin(keys, np.array(list(transfers), np.int64))
         for item in np.flatnonzero(wanted).tolist():
             one = transfers[int(keys[item])]

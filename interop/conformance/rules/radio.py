@@ -200,7 +200,7 @@ class Radios(Check):
             key = _key(body)
             cases.note(R7, row, self._type(key, body.radio_type))
             heard = body.state != TransmitState.OFF
-            told.append(Told(row, key, body.entity_id, heard))
+            told.append(Told(row, body.entity_id, body.radio_number, heard))
         yield from cases.looks()
         yield from self._beats.look(stretch, told)
 

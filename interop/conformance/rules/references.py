@@ -152,7 +152,7 @@ class _Heard:
 
 def _heard(stretch: Stretch) -> _Heard:
     latest, steps = stretch.entities.latest, stretch.steps
-    keys = entity_keys(steps.body["entity_id"])
+    keys = steps.state["key"]
     others = ~np.isin(latest.keys, keys)
     state = np.concatenate([steps.state, latest.rows[latest.places[others]]])
     keys = np.concatenate([keys, latest.keys[others]])

@@ -178,8 +178,7 @@ class Beams(Check):
                 fault = Fault("records", 0, "a record for each target")
                 cases.note(WF9, row, fault)
             on = bool(body.flags & EnergyFlag.WEAPON_ON)
-            key = body.firing_id, body.event_id
-            told.append(Told(row, key, body.firing_id, on))
+            told.append(Told(row, body.firing_id, body.event_id, on))
         yield from cases.looks()
         yield from self._beats.look(stretch, told)
 
@@ -207,7 +206,7 @@ class Damage(Check):
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each status with the last one of the same entity."""
         told = [
-            Told(row, body.entity_id, body.entity_id, bool(body.records))
+            Told(row, body.entity_id, None, bool(body.records))
             for row, body in stretch.bodies(EntityDamageStatus)
         ]
         yield from self._beats.look(stretch, told)
