@@ -96,11 +96,11 @@ class References(Check):
         place = heard.before(keys, time)
         there = np.flatnonzero(place >= 0)
         rows, keys, time = rows[there], keys[there], time[there]
-        last = heard.state[place[there]]
-        silence = time - last["time"]
-        over = (silence > stretch.entities.timeout) & ~last["gone"]
+        last = heard.time[place[there]]
+        silence = time - last
+        over = (silence > stretch.entities.timeout) & ~heard.gone[place[there]]
         if over.any():
-            over &= ~stretch.pauses.between(keys, last["time"], time)
+            over &= ~stretch.pauses.between(keys, last, time)
         return Look(
             rule=L1,
             rows=rows,
@@ -132,7 +132,8 @@ class _Heard:
     """States (n,) by entity and time: those of a stretch, and the last before it."""
 
     keys: Rows  #: (m,) of the entities, sorted
-    state: NDArray[Any]
+    time: NDArray[np.float64]  #: s since 1970
+    gone: NDArray[np.bool_]  #: which say that the entity leaves
     moments: NDArray[np.float64]  #: their times, each entity's later than the others'
     begin: float  #: s, of the earliest
     span: float  #: s, of one entity's moments
@@ -151,19 +152,20 @@ class _Heard:
 
 
 def _heard(stretch: Stretch) -> _Heard:
-    latest, steps = stretch.entities.latest, stretch.steps
-    keys = steps.state["key"]
-    others = ~np.isin(latest.keys, keys)
-    state = np.concatenate([steps.state, latest.rows[latest.places[others]]])
-    keys = np.concatenate([keys, latest.keys[others]])
-    order = np.lexsort((state["time"], keys))
-    state, known = state[order], np.unique(keys)
+    latest, state = stretch.entities.latest, stretch.steps.state
+    others = ~np.isin(latest.keys, state["key"])
+    before = latest.rows[latest.places[others]]
+    keys, time, gone = (
+        np.concatenate([state[name], before[name]]) for name in ("key", "time", "gone")
+    )
+    known = np.unique(keys)
     if not known.size:
-        return _Heard(known, state, np.empty(0), 0.0, 1.0)
-    begin = float(state["time"].min())
-    span = float(state["time"].max()) - begin + 2.0
-    entity = np.searchsorted(known, keys[order])
-    return _Heard(known, state, entity * span + state["time"] - begin, begin, span)
+        return _Heard(known, time, gone, np.empty(0), 0.0, 1.0)
+    begin = float(time.min())
+    span = float(time.max()) - begin + 2.0
+    moments = np.searchsorted(known, keys) * span + time - begin
+    order = np.argsort(moments, kind="stable")
+    return _Heard(known, time[order], gone[order], moments[order], begin, span)
 
 
 def _named(rows: Rows, ids: NDArray[Any]) -> tuple[Rows, Rows]:
