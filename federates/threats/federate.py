@@ -42,6 +42,8 @@ from .raid import Phase, Raid, Rows
 
 logger = logging.getLogger(__name__)
 
+#: Who fires what has no launcher: no entity in particular (dis-facts, section 6).
+NOBODY: Final = EntityId(0, 0, 0)
 WARHEAD: Final = 1000  #: high explosive (UID 60), an assumption for all
 FUSE: Final = 1000  #: contact (UID 61)
 #: Bits 5 and 4 of the PDU status: what explodes is no munition (UID 305).
@@ -175,8 +177,7 @@ class ThreatsFederate(Federate[ThreatsConfig]):
         planned = self._raid.planned[k]
         path = planned.trajectory
         if planned.fired:
-            # Without a launcher it is this application, by no entity, that fires.
-            firer = self.exercise.id
+            firer = NOBODY
             if planned.origin >= 0:
                 firer = self._id(planned.origin)
             event_id = self.exercise.new_event_id()

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..capture import issuers_of
 from ..dis import (
     HEADER_SIZE,
     EntityId,
@@ -23,7 +24,6 @@ from ..dis import (
     to_timestamp,
 )
 from ..errors import DecodeError, EncodeError
-from ..wire import decode_columns, fixed_size
 from .agreement import Agreement
 from .heard import HeardEntities
 from .inbox import Inbox
@@ -36,7 +36,6 @@ logger = logging.getLogger(__name__)
 
 _LAST_NUMBER = 0xFFFF
 _MANAGEMENT_FAMILIES = (5, 10)  #: without reliability and with it (UID 5)
-_LAST_STANDARD_TYPE = 72  #: up to that a body begins with who issues the PDU
 _IS_MANAGEMENT = np.zeros(256, dtype=np.bool_)
 _IS_MANAGEMENT[[pdu_type_of(body) for body in (*REQUESTS, *RESPONSES)]] = True
 _MOST_COMPLAINTS = 256  #: logged; further ones are only counted
@@ -218,15 +217,8 @@ class Exercise:
 
 def _issuers(found: PduIndex) -> NDArray[np.int64]:
     """Who issued PDUs, site << 16 | application, or -1 where the type does not tell."""
-    issuers = np.full(len(found), -1, dtype=np.int64)
-    least = HEADER_SIZE + fixed_size(SimulationAddress)
-    types = found.pdu_type
-    told = (types > 0) & (types <= _LAST_STANDARD_TYPE) & (found.length >= least)
-    address = decode_columns(
-        SimulationAddress, found.octets, found.offset[told] + HEADER_SIZE
-    ).astype(np.int64)
-    issuers[told] = address[:, 0] << 16 | address[:, 1]
-    return issuers
+    issuers = issuers_of(found)
+    return np.where(issuers > 0, issuers, -1)
 
 
 def _issuer_at(octets: bytes, offset: int) -> tuple[int, int]:

@@ -85,7 +85,7 @@ def test_a_missile_is_seen_from_its_launch_to_its_impact(stage: Make) -> None:
         play.step(0.5)
     (fire,) = play.said(Fire)
     (detonation,) = play.said(Detonation)
-    assert fire.firing_id == EntityId(1, 66, 0)  # the application: no launcher
+    assert fire.firing_id == EntityId(0, 0, 0)  # nobody: no launcher
     assert fire.munition_id == missile
     assert detonation.event_id == fire.event_id and detonation.event_id.number
     assert detonation.firing_id == fire.firing_id

@@ -131,6 +131,16 @@ def test_own_echoes_are_counted_and_ignored() -> None:
     assert (len(received), len(exercise.heard), exercise.echoes) == (0, 0, 2)
 
 
+def test_a_shot_that_nobody_in_particular_fired_is_of_whose_event_it_is() -> None:
+    nobody = EntityId(0, 0, 0)
+    ours, theirs = member(), member(YOU)
+    ours.send(Fire(nobody, nobody, nobody, EventId(1, 2, 7)))
+    datagrams = ours.flush(now=NOW)
+    assert len(ours.receive(datagrams, now=NOW)) == 0
+    received = theirs.receive(datagrams, now=NOW)
+    assert list(received.by_application()) == [(1, 2)]
+
+
 def test_unknown_types_pass_and_are_counted() -> None:
     exercise = member()
     for number in (200, 99):
