@@ -45,6 +45,7 @@ def parser() -> Parser:
         replay,
         rules,
         send,
+        wireshark,
     )
     from interop.cli.modules import add_module_option
 
@@ -63,6 +64,7 @@ def parser() -> Parser:
     looking = (decode, send, pdu)
     for module in (run, join, *network, *looking, scenario, enum):
         module.add(subparsers)
+    wireshark.add(subparsers, scenario.exercise_of)
     return top
 
 

@@ -2,7 +2,12 @@
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
+
+from interop.capture import Application
+from interop.cli.options import parse_network
+from interop.wireshark import Exercise
 
 from ..running.build import Casting, build, rehearse
 from ..scenario import read_scenario
@@ -71,3 +76,17 @@ def run(args: argparse.Namespace) -> int:
             f"{entities[name]:>6} entities at the start"
         )
     return 0
+
+
+def exercise_of(file: Path) -> Exercise:
+    """Return what Wireshark has to know of a scenario's exercise."""
+    scenario = read_scenario(file)
+    network = scenario.network
+    return Exercise(
+        ports=frozenset({parse_network(network.network)[1]}),
+        exercise=network.id,
+        members={
+            Application(network.site, layer.application): name
+            for name, layer in scenario.layers.items()
+        },
+    )

@@ -20,10 +20,13 @@ def summary(told: dict[str, Any]) -> Iterator[str]:
     """Yield sentences that say what was compared, and what was not."""
     bundled = told["bundled"]
     apart = f", {bundled:,} of them from behind others in bundles" if bundled else ""
+    differ = told["compared"] - told["agreed"]
     yield (
         f"{told['pdus']:,} PDUs{apart}: of {told['compared']:,} fields compared,"
-        f" {told['agreed']:,} agree and {told['compared'] - told['agreed']:,} differ"
+        f" {told['agreed']:,} agree and {differ:,} differ"
     )
+    if told["undecided"]:
+        yield f"{told['undecided']:,} ways to differ are undecided: nobody looked yet"
     both, theirs, ours = (told["malformed"][who] for who in ("both", "tshark", "dome"))
     yield (
         f"malformed: {both:,} PDUs for both, {theirs:,} for tshark alone, {ours:,} for"
