@@ -180,10 +180,6 @@ def _offset(path: str, stretch: Stretch, row: int) -> int | None:
     found = stretch.found
     number = int(found.datagram[row])
     begin = int(found.start[number])
-    frame = stretch.frame[row]
-    if any(one.frame == frame and one.forgiven for one in stretch.broken):
-        if found.length[found.datagram == number].sum() != stretch.sizes[number]:
-            return None  # mended: it is elsewhere in what came
     owner, _, rest = path.partition(".")
     at = int(found.offset[row])
     try:
@@ -195,7 +191,24 @@ def _offset(path: str, stretch: Stretch, row: int) -> int | None:
         if owner == "header"
         else find_place(places(pdu.body, found.octets, at + HEADER_SIZE), path)
     )
-    return None if place is None else place.offset - begin
+    if place is None or place.offset - begin >= _mended_from(stretch, row):
+        return None
+    return place.offset - begin
+
+
+def _mended_from(stretch: Stretch, row: int) -> float:
+    """Return from where on the octets of a PDU's datagram are not where they came."""
+    found, frame = stretch.found, stretch.frame[row]
+    repairs = [
+        repair.offset
+        for one in stretch.broken
+        if one.frame == frame
+        for repair in one.forgiven
+    ]
+    mine = found.datagram == found.datagram[row]
+    if not repairs or found.length[mine].sum() == stretch.sizes[found.datagram[row]]:
+        return math.inf
+    return min(repairs)
 
 
 def _plain(value: Any) -> Any:

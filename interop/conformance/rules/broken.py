@@ -117,12 +117,18 @@ class Lengths(Check):
                     failed=True,
                     time=broken.time,
                     frame=broken.frame,
-                    pdu_type=None if fault.rule is H1 else broken.octets[_TYPE],
+                    pdu_type=_type(broken, fault),
                     field=fault.field,
                     offset=fault.offset,
                     value=fault.reason,
                     expected=_expected(fault.rule, broken, fault.offset),
                 )
+
+
+def _type(broken: Broken, fault: _Fault) -> int | None:
+    """Return the type of the PDU that a fault is in; None if it is in none."""
+    pdu = broken.octets[_start(broken.octets, fault.offset) :]
+    return None if fault.rule is H1 or len(pdu) <= _TYPE else pdu[_TYPE]
 
 
 def _expected(rule: Rule, broken: Broken, offset: int) -> str:

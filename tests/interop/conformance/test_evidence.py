@@ -105,11 +105,26 @@ def test_what_is_expected_is_more_than_the_title(
     assert first.expected != RULES[code].title
 
 
-def test_octets_that_were_mended_are_not_pointed_at(
+def test_what_is_before_a_repair_is_pointed_at(judge: Fixture, sent: Fixture) -> None:
+    body = replace(STATE, location=Location(0.0, 0.0, 0.0))
+    judged = judge(sent(0.0, STATE, body, b"\0" * 3))
+    assert judged.entry("H14").failed == 1
+    assert judged.entry("ES3").first.offset == SIZE + 48
+
+
+def test_a_fault_is_told_of_the_pdu_in_the_bundle(judge: Fixture, sent: Fixture) -> None:
+    one = sent(0.0, STATE, Fire(ME))
+    first = judge(one._replace(payload=one.payload[:-2])).entry("H2").first
+    assert (first.pdu_type, first.offset) == (2, SIZE + 8)
+
+
+def test_octets_behind_a_repair_are_not_pointed_at(
     judge: Fixture, sent: Fixture
 ) -> None:
-    short = sent(0.0, replace(STATE, location=Location(0.0, 0.0, 0.0)))
-    octets = short.payload[:8] + b"\x00\x8c" + short.payload[10:-4]  # no capabilities
-    judged = judge(short._replace(payload=octets))
-    assert judged.entry("ES1").failed == 1
-    assert judged.entry("ES3").first.offset is None
+    good = sent(0.0, STATE)
+    nowhere = sent(0.0, replace(STATE, location=Location(0.0, 0.0, 0.0))).payload
+    short = good.payload[:8] + b"\x00\x8c" + good.payload[10:-4]  # no capabilities
+    for octets, offset in ((short + nowhere, None), (nowhere + short, 48)):
+        judged = judge(good._replace(payload=octets))
+        assert judged.entry("ES1").failed == 1
+        assert judged.entry("ES3").first.offset == offset
