@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import NamedTuple, Self, overload
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..datagrams import Datagrams
 from ..errors import BusError
 
@@ -33,6 +36,11 @@ class Arrivals(Sequence[Datagram]):
     def octets(self) -> Sequence[bytes]:
         """The datagrams without their sources."""
         return [datagram.octets for datagram in self._datagrams]
+
+    @property
+    def waited(self) -> NDArray[np.float64]:
+        """Seconds (n,) from arrival to being taken; 0 where nobody knows."""
+        return np.zeros(len(self))
 
     def __len__(self) -> int:
         return len(self._datagrams)

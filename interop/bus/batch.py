@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from ..datagrams import Datagrams, Rows
 from ..errors import BusError
 from .base import Address, Arrivals, Datagram
+from .stamps import Stamps
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,7 @@ RECEIVE_LIMIT = 16384  #: datagrams taken by one call of `receive`
 #: another; and elsewhere, for all that is beyond. UDP carries 65507 at most.
 STRIDE, BEYOND = 2048, 65536
 
-
+Floats = NDArray[np.float64]
 #: Makes a Datagram of its two parts, sooner than the constructor of a named tuple.
 _datagram: Callable[[tuple[bytes, Address]], Datagram] = functools.partial(
     tuple.__new__, Datagram
@@ -143,16 +144,26 @@ class BatchArrivals(Arrivals):
     """Datagrams in one run of octets, and from whom by struct sockaddr_in."""
 
     def __init__(
-        self, octets: Datagrams, names: NDArray[np.uint64], sources: "_Sources"
+        self,
+        octets: Datagrams,
+        names: NDArray[np.uint64],
+        sources: "_Sources",
+        waited: Floats | None = None,
     ) -> None:
         self._octets = octets
         self._names = names
         self._sources = sources
+        self._waited = waited
 
     @property
     def octets(self) -> Datagrams:
         """The datagrams without their sources."""
         return self._octets
+
+    @property
+    def waited(self) -> Floats:
+        """Seconds (n,) from arrival to being taken; 0 where nobody knows."""
+        return super().waited if self._waited is None else self._waited
 
     def __len__(self) -> int:
         return len(self._names)
@@ -165,8 +176,9 @@ class BatchArrivals(Arrivals):
 
     def __getitem__(self, number: int | slice) -> Datagram | Sequence[Datagram]:
         if isinstance(number, slice):
-            octets = self._octets[number]
-            return BatchArrivals(octets, self._names[number], self._sources)
+            waited = None if self._waited is None else self._waited[number]
+            octets, names = self._octets[number], self._names[number]
+            return BatchArrivals(octets, names, self._sources, waited)
         source = self._sources[int(self._names[number])]
         return Datagram(self._octets[number], source)
 
@@ -176,9 +188,14 @@ class BatchArrivals(Arrivals):
 
 
 class BatchReceiver:
-    """Receives with recvmmsg(2); leaves out the datagrams that come from ``own``."""
+    """Receives with recvmmsg(2); leaves out the datagrams that come from ``own``.
 
-    def __init__(self, sock: socket.socket, own: Address) -> None:
+    With ``stamped`` the kernel notes when each arrives, where it does that.
+    """
+
+    def __init__(
+        self, sock: socket.socket, own: Address, *, stamped: bool = False
+    ) -> None:
         self._socket = sock
         self._own = int.from_bytes(_name_of(own)[:8], sys.byteorder)
         self._sources = _Sources()
@@ -196,6 +213,7 @@ class BatchReceiver:
             vectors["size"][:, number] = part.shape[1]
         self._vectors = vectors
         self._messages = message_headers(names, vectors)
+        self._stamps = Stamps(sock, self._messages) if stamped else None
         self._sizes = self._messages["size"]
         self._name_sizes = self._messages["message"]["name_size"]
         self._call = ctypes.CDLL(None, use_errno=True).recvmmsg
@@ -208,6 +226,7 @@ class BatchReceiver:
         octets: list[bytes] = []
         sizes: list[Rows] = []
         names: list[NDArray[np.uint64]] = []
+        waited: list[Floats] = []
         taken = 0
         while taken < RECEIVE_LIMIT:
             count = self._call(
@@ -219,6 +238,8 @@ class BatchReceiver:
                 names.append(self._names[:count].copy())
                 sizes.append(self._sizes[:count].astype(np.int64))
                 octets.append(self._collected(sizes[-1]))
+                if self._stamps is not None:
+                    waited.append(self._stamps.waited(count))
                 if count < RECEIVE_AT_ONCE:
                     break
             else:
@@ -226,7 +247,7 @@ class BatchReceiver:
                 if error in (errno.EAGAIN, errno.EWOULDBLOCK):
                     break
                 _refused(error, "receive")
-        return self._without_own(octets, sizes, names)
+        return self._without_own(octets, sizes, names, waited)
 
     def _collected(self, sizes: Rows) -> bytes:
         """Return the octets of the datagrams that the buffers hold."""
@@ -247,6 +268,7 @@ class BatchReceiver:
         octets: list[bytes],
         sizes: list[Rows],
         names: list[NDArray[np.uint64]],
+        waited: list[Floats],
     ) -> BatchArrivals:
         if not octets:
             return BatchArrivals(Datagrams.of(()), self._names[:0], self._sources)
@@ -255,13 +277,14 @@ class BatchReceiver:
             if len(octets) == 1
             else (np.concatenate(sizes), np.concatenate(names))
         )
+        wait = np.concatenate(waited) if waited else None
         start = np.cumsum(size) - size
         foreign = name != self._own
         if not foreign.all():
             start, size, name = start[foreign], size[foreign], name[foreign]
-        return BatchArrivals(
-            Datagrams(b"".join(octets), start, size), name, self._sources
-        )
+            wait = None if wait is None else wait[foreign]
+        found = Datagrams(b"".join(octets), start, size)
+        return BatchArrivals(found, name, self._sources, wait)
 
 
 class _Sources(dict[int, Address]):

@@ -51,6 +51,8 @@ class UdpBus(Bus):
     receive_buffer : octets of receive buffer to ask the kernel for
     batches : send and receive many datagrams a system call where that exists
     listen : False to send only, beside whoever has the port; nothing is received
+    stamped : have the system note when datagrams arrive, where it does that: see
+        `Arrivals.waited`
 
     Raises BusError, in one line, when there is no such interface, when the address
     cannot be reached from it or when the port is in use.
@@ -67,6 +69,7 @@ class UdpBus(Bus):
         receive_buffer: int = RECEIVE_BUFFER,
         batches: bool = True,
         listen: bool = True,
+        stamped: bool = False,
     ) -> None:
         _check(address, port, interface, ttl)
         self.network = (address, port)
@@ -90,8 +93,10 @@ class UdpBus(Bus):
         if self._in is not None:
             self._selector.register(self._in, selectors.EVENT_READ)
             _ask_for_buffer(self._in, receive_buffer)
-            self._receiver = (BatchReceiver if batches else PlainReceiver)(
-                self._in, own
+            self._receiver = (
+                BatchReceiver(self._in, own, stamped=stamped)
+                if batches
+                else PlainReceiver(self._in, own)
             )
 
     @property

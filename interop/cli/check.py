@@ -167,8 +167,8 @@ def _run_live(args: argparse.Namespace, checker: Checker) -> int:
             setattr(args, option, value)
     clock = ExerciseClock(args.speed)
     network = "%s:%d" % args.network
-    with open_bus(args) as bus, Stopping() as stopping:
-        listener = Listener(checker, args.network, args.exercise_id)
+    with open_bus(args, stamped=True) as bus, Stopping() as stopping:
+        listener = Listener(checker, args.network, args.exercise_id, speed=args.speed)
         now = listen(bus, listener, clock, stopping, duration=args.duration)
         dropped = bus.dropped()
     checker.close(now)

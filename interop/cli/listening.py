@@ -1,9 +1,8 @@
 """A network as a checker takes it: heard as it comes, judged a stretch at a time."""
 
 import time
-from collections.abc import Sequence
 
-from ..bus import Address, Bus, Datagram
+from ..bus import Address, Arrivals, Bus
 from ..capture import Packet
 from ..conformance import Checker, Severity
 from ..exercise.clock import ExerciseClock
@@ -12,7 +11,7 @@ from .record import concerns
 from .stopping import Stopping
 
 POLL = 0.2  #: s between two looks at whether to end
-GATHER = 0.005  #: s from the first datagram to taking all that are there by then
+GATHER = 0.02  #: s from the first datagram to taking all that are there by then
 INTERVAL = 0.5  #: s between two stretches: rules cost less on many PDUs at once
 STRETCH = 4096  #: datagrams of the largest stretch
 
@@ -25,22 +24,38 @@ class Listener:
     checker : judges them
     network : where they were sent to
     exercise : leave out datagrams that hold PDUs of other exercises only; None is all
+    speed : seconds of the exercise clock in a second
     """
 
     def __init__(
-        self, checker: Checker, network: Address, exercise: int | None
+        self,
+        checker: Checker,
+        network: Address,
+        exercise: int | None,
+        *,
+        speed: float = 1.0,
     ) -> None:
         self.checker = checker
         self.elsewhere = 0  #: datagrams of other exercises, which were left out
         self._network = network
         self._exercise = exercise
+        self._speed = speed
+        self._last = float("-inf")  # s, exercise clock, of the last datagram
         self._waiting: list[Packet] = []
 
-    def take(self, datagrams: Sequence[Datagram], *, now: float) -> None:
-        """Keep what arrived by ``now`` (s, exercise clock); judge when it is much."""
-        for octets, source in datagrams:
+    def take(self, arrivals: Arrivals, *, now: float) -> None:
+        """Keep what was taken at ``now`` (s, exercise clock); judge when it is much.
+
+        Judging takes time in which nothing is taken: the time of a datagram is when
+        it arrived.
+        """
+        for (octets, source), waited in zip(
+            arrivals, arrivals.waited.tolist(), strict=True
+        ):
             if self._exercise is None or concerns(octets, self._exercise):
-                self._waiting.append(Packet(now, source, self._network, octets))
+                self._last = max(self._last, now - self._speed * waited)
+                packet = Packet(self._last, source, self._network, octets)
+                self._waiting.append(packet)
             else:
                 self.elsewhere += 1
         if len(self._waiting) >= STRETCH:

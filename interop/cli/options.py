@@ -83,6 +83,7 @@ def open_bus(
     max_size: int = MAX_DATAGRAM,
     receive_buffer: int = RECEIVE_BUFFER,
     listen: bool = True,
+    stamped: bool = False,
 ) -> UdpBus:
     """Join the network that the options name; BusError in one line if it refuses."""
     address, port = args.network
@@ -94,6 +95,7 @@ def open_bus(
         max_size=max_size,
         receive_buffer=receive_buffer,
         listen=listen,
+        stamped=stamped,
     )
 
 

@@ -75,6 +75,30 @@ def test_a_sender_needs_no_port_of_its_own() -> None:
 
 
 @network
+@pytest.mark.skipif(not has_batches(), reason="no recvmmsg(2)")
+def test_the_kernel_tells_how_long_datagrams_waited() -> None:
+    port = free_port()
+    with (
+        UdpBus(GROUP, port) as sender,
+        UdpBus(GROUP, port, stamped=True) as bus,
+        UdpBus(GROUP, port) as other,
+    ):
+        for _ in range(2):  # there is room for stamps again
+            begun = time.monotonic()
+            sender.send([b"first"], now=0.0)
+            bus.wait(PATIENCE)
+            sent = time.monotonic()
+            while time.monotonic() < sent + 0.02:
+                pass
+            sender.send([b"second"], now=0.0)
+            bus.wait(PATIENCE)
+            first, second = bus.receive(now=0.0).waited.tolist()
+            assert 0.02 <= first <= time.monotonic() - begun
+            assert 0.0 <= second <= first - 0.02
+        assert other.receive(now=0.0).waited.tolist() == [0.0] * 4
+
+
+@network
 def test_an_absent_interface_is_told_with_those_that_are() -> None:
     # 203.0.113.0/24 is for documentation (RFC 5737): no machine has it
     with pytest.raises(BusError, match=r"address 203\.0\.113\.9 .*127\.0\.0\.1"):

@@ -6,10 +6,13 @@ import xml.etree.ElementTree as Tree
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from federates.cli import main
-from interop.bus import Bus, Datagram
+from interop.bus import Arrivals, Bus, Datagram
+from interop.capture import Packet
 from interop.cli import check, listening
 from interop.cli.listening import Listener
 from interop.conformance import Checker, Profile
@@ -90,7 +93,7 @@ def hear(monkeypatch: pytest.MonkeyPatch) -> Callable[[Bus], None]:
     """Lets the command hear a script."""
 
     def use(bus: Bus) -> None:
-        monkeypatch.setattr(check, "open_bus", lambda args: bus)
+        monkeypatch.setattr(check, "open_bus", lambda args, **options: bus)
         monkeypatch.setattr(check, "ExerciseClock", Hands)
         monkeypatch.setattr(listening, "GATHER", 0.0)
 
@@ -143,7 +146,7 @@ def test_silence_is_no_verdict(
 def test_other_exercises_are_left_out_but_not_what_is_no_dis() -> None:
     listener = Listener(Checker(Profile()), NETWORK, 1)
     sent = [state(NOW, exercise=2), state(NOW), b"noise", state(NOW, exercise=3)]
-    listener.take([Datagram(octets, SENDER) for octets in sent], now=NOW)
+    listener.take(Arrivals([Datagram(one, SENDER) for one in sent]), now=NOW)
     listener.judge()
     assert (listener.elsewhere, listener.checker.traffic.frames) == (2, 2)
 
@@ -151,8 +154,29 @@ def test_other_exercises_are_left_out_but_not_what_is_no_dis() -> None:
 def test_a_flood_is_judged_before_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(listening, "STRETCH", 2)
     listener = Listener(Checker(Profile()), NETWORK, None)
-    listener.take([Datagram(state(NOW), SENDER)] * 5, now=NOW)
+    listener.take(Arrivals([Datagram(state(NOW), SENDER)] * 5), now=NOW)
     assert listener.checker.traffic.frames == 5
+
+
+class Late(Arrivals):
+    """Datagrams of which the first waited two seconds, the next one half a second."""
+
+    @property
+    def waited(self) -> NDArray[np.float64]:
+        return np.array([2.0, 0.5, 1.5])
+
+
+def test_the_time_of_a_datagram_is_when_it_arrived() -> None:
+    times: list[float] = []
+
+    class Ear(Checker):
+        def take(self, packets: Sequence[Packet]) -> None:
+            times.extend(packet.time - NOW for packet in packets)
+
+    listener = Listener(Ear(Profile()), NETWORK, None, speed=10.0)
+    listener.take(Late([Datagram(state(NOW), SENDER)] * 3), now=NOW)
+    listener.judge()
+    assert times == [-20.0, -5.0, -5.0]  # a system clock that is set disturbs little
 
 
 @pytest.mark.parametrize(
