@@ -1,14 +1,15 @@
 """Lay the peers beside us and write what was found to ``docs/peers.md``.
 
 Ends with 1 when a finding has no verdict in ``verdicts/``, a verdict has no finding any
-more, or the page was another one before. It is written only when all peers were
-there; one that is absent is skipped with its reason.
+more, ``dome check`` misses a defect, or the page was another one before. It is written
+only when all peers were there; one that is absent is skipped with its reason.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
+from .defects import DEFECTS, missed
 from .findings import KINDS
 from .judgement import judged
 from .page import page
@@ -36,7 +37,13 @@ def main(argv: list[str] | None = None) -> int:
         )
     for verdict, number in stale:
         print(f"stale verdict: {verdict.peer} type {number}: {verdict.reason}")
-    failed = len(without) + len(stale)
+    there = [column.name for column in made]
+    not_caught = list(missed(there))
+    for told in not_caught:
+        print(f"not caught: {told}")
+    caught = sum(one.peer in there for one in DEFECTS) - len(not_caught)
+    print(f"{caught} known defects caught by dome check")
+    failed = len(without) + len(stale) + len(not_caught)
     if not failed and not absent and names == list(NAMES):
         text = page(made, verdicts)
         if not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != text:

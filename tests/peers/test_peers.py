@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from interop.conformance import RULES
 from interop.dis import BODIES, EntityId, Receiver, decode_pdu, encode_pdu
 
+from . import defects
 from .driver import Answer, Driver
 from .findings import KINDS, MAKES, READS, Finding, compare, take_in
 from .judgement import judged, verdicts_of
@@ -105,3 +107,25 @@ def test_a_driver_that_fails_answers_all_the_same(tmp_path: Path) -> None:
         assert driver.ask("version") == Answer("ok", "1")
         assert driver.ask("hang", timeout=0.05).text.startswith("no answer")
         assert driver.ask("version") == Answer("ok", "1")
+
+
+def test_what_dome_check_misses_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A peer that does all well has no defect that is caught."""
+    program = f"""
+import sys
+for line in sys.stdin:
+    print("ok {RECEIVER.hex()}" if " 27 " in line else "error no", flush=True)
+"""
+    here = Path(__file__).parent
+    monkeypatch.setattr(
+        defects, "start", lambda name: Driver([sys.executable, "-c", program], here)
+    )
+    told = list(defects.missed(["java", "npm"]))
+    assert len(told) == sum(one.peer in ("java", "npm") for one in defects.DEFECTS)
+    assert "java type 61, an event type of 2 octets: no is told, and not H3" in told
+    assert any(one.startswith("npm type 27, ") for one in told)
+
+
+def test_a_defect_is_of_a_peer_and_a_rule() -> None:
+    assert {one.peer for one in defects.DEFECTS} <= set(NAMES)
+    assert {one.rule for one in defects.DEFECTS} <= set(RULES)
