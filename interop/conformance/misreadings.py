@@ -4,6 +4,7 @@ The verdicts are on tshark 4.0.17, the version of `VERDICTS_ON`: another one may
 otherwise. Where nothing here fits a disagreement, it is undecided.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TypeVar
@@ -14,13 +15,14 @@ T = TypeVar("T")
 
 VERDICTS_ON = "4.0.17"
 EVERY_TYPE = frozenset(range(256))
+UNKNOWN = frozenset(range(73, 256))  #: types that IEEE 1278.1 does not have
 #: The ways to disagree, and how they are told of tshark.
 KINDS = {
     "shows": "tshark shows another value",
     "bounds": "tshark sees a field across the bounds of fields of dome",
     "refuses": "tshark calls it malformed, dome reads it",
     "accepts": "tshark reads it without complaint, dome refuses it",
-    "beyond": "tshark reads on behind the PDU's end, dome refuses it",
+    "beyond": "tshark reads on behind the PDU's end",
     "leaves": "tshark does not take it as DIS, and says nothing",
 }
 OURS, THEIRS, OPEN = "dome", "tshark", "open"
@@ -57,6 +59,8 @@ class Misreading:
         """The PDU types in words."""
         if self.types == EVERY_TYPE:
             return "every type"
+        if self.types == UNKNOWN:
+            return "types above 72"
         return ", ".join(NAMES.get(one, str(one)) for one in sorted(self.types))
 
 
@@ -65,6 +69,21 @@ def _of(*members: T) -> frozenset[T]:
 
 
 _VALUES = _of("bounds", "shows")
+
+
+def _unread(
+    types: Iterable[int], fields: Iterable[str], reason: str
+) -> Iterator[Misreading]:
+    """Yield what is known of fields that tshark leaves out."""
+    for field in fields:
+        yield Misreading(
+            types=frozenset(types),
+            kinds=_of("accepts"),
+            field=field,
+            reason=reason,
+            source="DIS facts, section 12",
+        )
+
 
 #: What tshark reads otherwise than it was meant, in whole PDUs one a datagram.
 MISREADINGS = (
@@ -143,8 +162,7 @@ MISREADINGS = (
 IN_TRAFFIC = (
     Misreading(
         types=_of(26, 31),
-        kinds=_of("bounds"),
-        field="data",
+        kinds=_of("beyond"),
         reason="it takes all that is left of a datagram as data, the PDUs behind this"
         " one in a bundle as well",
         source="DIS facts, sections 5, type 26, and 11, H14",
@@ -156,6 +174,14 @@ IN_TRAFFIC = (
         reason="it has the encoding scheme of Link 16 data (TDL type 100) reach into"
         " the data; the value is right",
         source="DIS facts, section 5, type 26",
+    ),
+    Misreading(
+        types=UNKNOWN,
+        kinds=_of("refuses"),
+        right=OPEN,
+        reason="it reads some types above 72, such as Application Control (200), by"
+        " layouts that IEEE 1278.1 does not have; dome keeps their octets as they are",
+        source="tried with tshark 4.0.17",
     ),
     Misreading(
         types=_of(23),
@@ -211,6 +237,28 @@ BLIND_SPOTS = (
         reason="it reads on to the end of the datagram, whatever length the header"
         " tells",
         source="DIS facts, section 12",
+    ),
+    *_unread(
+        (25,),
+        ("pattern_length", "antenna_pattern*", "variable_parameters*"),
+        "it skips the antenna pattern and the variable parameters",
+    ),
+    *_unread(
+        (26, 31),
+        ("data",),
+        "it does not lay the length of the data beside the octets that are there",
+    ),
+    *_unread((32,), ("parameters*",), "it stops before the parameters"),
+    *_unread(
+        (33,),
+        ("padding", "silent_*", "datums*"),
+        "it knows no silent aggregates and entities",
+    ),
+    *_unread((41,), ("records*",), "it does not read the records"),
+    *_unread(
+        sorted(EVERY_TYPE),
+        ("*variable_datums[].padding",),
+        "it does not miss the padding of the last variable datum",
     ),
     Misreading(
         types=_of(23, 28, 29),

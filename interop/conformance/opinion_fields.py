@@ -108,6 +108,8 @@ def _compare(shown: Shown, first: Leaf, last: Leaf, octets: bytes) -> Difference
     if first == last and isinstance(first.value, bytes):
         whole = shown.end <= last.end  # what is inside octets, we do not say
     same: bool | None = None
+    if shown.end > last.end and shown.end > len(octets):
+        return _difference("beyond", shown, first)
     if not whole or (first != last and _is_number(shown.show)):
         return _difference("bounds", shown, first)
     if first == last:

@@ -132,7 +132,7 @@ WRONG = {
     "Signal without data": (signal(0, b""), "refuses", None, OURS),
     "no Link 16 words": (signal(100, bytes(40)), "refuses", None, OURS),
     "Link 16": (signal(100, bytes(range(40))), "bounds", "encoding_scheme", OURS),
-    "Signal in a bundle": (signal(0, b"1234") + STATE, "bounds", "data", OURS),
+    "Signal in a bundle": (signal(0, b"1234") + STATE, "beyond", "data", OURS),
 }
 
 
@@ -280,7 +280,7 @@ def test_pdml_is_read_line_by_line() -> None:
         (Shown("marking", 129, 11, "AMTI-002"), "shows"),
         (Shown("timestamp", 4, 4, "0.010346000"), None),
         (Shown("timestamp", 4, 4, "0.020347000"), "shows"),
-        (Shown("behind", 160, 4, "1"), "bounds"),
+        (Shown("behind", 160, 4, "1"), "beyond"),
     ],
 )
 def test_a_field_is_laid_on_ours_by_its_place(shown: Shown, kind: str | None) -> None:
