@@ -51,7 +51,8 @@ def fault_text(evidence: dict[str, Any]) -> str:
     if evidence["offset"] is not None:
         told += f" at octet {evidence['offset']}"
     if evidence["value"] is not None:
-        told += f" = {value_text(evidence['value'])} {evidence['unit']}".rstrip()
+        told += " = " if told else ""
+        told += f"{value_text(evidence['value'])} {evidence['unit']}".rstrip()
     if evidence["expected"]:
         told += f", expected {printable(evidence['expected'])}"
     return told.removeprefix(", ")

@@ -128,7 +128,7 @@ class Lengths(Check):
 def _type(broken: Broken, fault: _Fault) -> int | None:
     """Return the type of the PDU that a fault is in; None if it is in none."""
     pdu = broken.octets[_start(broken.octets, fault.offset) :]
-    return None if fault.rule is H1 or len(pdu) <= _TYPE else pdu[_TYPE]
+    return None if fault.rule in (H1, H14) or len(pdu) <= _TYPE else pdu[_TYPE]
 
 
 def _expected(rule: Rule, broken: Broken, offset: int) -> str:

@@ -144,9 +144,9 @@ def place(stretch: Stretch, profile: Profile) -> Iterator[Look]:
         value=far,
         unit="m from the centre of the Earth",
         expected=lambda n: (
-            f"above {_LOWEST_IN_SPACE:g} m, in space"
+            f"above {_LOWEST_IN_SPACE:.0f} m, in space"
             if aloft[n]
-            else f"{_DEEPEST:g} to {_HIGHEST:g} m"
+            else f"{_DEEPEST:.0f} to {_HIGHEST:.0f} m"
         ),
         excess=excess,
     )

@@ -13,6 +13,7 @@ from ...dis import (
     ActionResponseR,
     EntityId,
     TransferOwnership,
+    name_of,
 )
 from ..cases import Cases, Fault, Memory, Sent, federate_of, remark
 from ..exchanges import ACKNOWLEDGES, ALL, ANSWERS, REPLIES
@@ -145,7 +146,7 @@ class Requests(Check):
             return
         fault = None
         if known is not None:
-            name = type(known.body).__name__
+            name = name_of(type(known.body))
             told = f"another one, it is that of a {name} to {known.body.receiving_id}"
             fault = Fault("request_id", body.request_id, told)
         cases.note(S3, row, fault)
@@ -194,12 +195,12 @@ class Requests(Check):
         if known is not None and _is_from(body.originating_id, known):
             kinds, flag = ANSWERS[type(known.body)]
             if not isinstance(body, kinds):
-                known.found = f"a {type(body).__name__}"
+                known.found = f"a {name_of(type(body))}"
                 return
             if isinstance(body, ACKNOWLEDGES):
                 fault = None
                 if body.acknowledge_flag != flag:
-                    told = f"{flag}, of a {type(known.body).__name__}"
+                    told = f"{flag}, of a {name_of(type(known.body))}"
                     fault = Fault("acknowledge_flag", body.acknowledge_flag, told)
                 cases.note(S2, row, fault)
             self._close(cases, row, known, body)
@@ -252,7 +253,7 @@ class Requests(Check):
             who = federate_of(self._federates, asked.site, asked.application)
             if who is None or self._heard.get(who, -np.inf) <= one.sent.time:
                 continue  # nobody is there
-            name = type(one.body).__name__
+            name = name_of(type(one.body))
             expected = f"an answer within {one.limit:g} s, to {name} of {asked}"
             field = "request_id"
             value = f"{one.body.request_id}: {one.found}"

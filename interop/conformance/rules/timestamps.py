@@ -1,6 +1,7 @@
 """Rules on timestamps, and on what an application sends alike (H10 to H12, H16)."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -126,15 +127,7 @@ class Timestamps(Check):
             (H11I, "absolute", "header.timestamp"),
             (H16, "version", "header.version"),
         ):
-            was, now = before[name][both], told[name][both]
-            yield Look(
-                rule=rule,
-                rows=both,
-                failed=was != now,
-                field=field,
-                value=now,
-                expected=f"one and the same {name}",
-            )
+            yield _alike(rule, field, both, before[name][both], told[name][both])
         yield from self._pace(stretch, told["time"], told["stamp"])
 
     def _pace(self, stretch: Stretch, time: Floats, stamp: Floats) -> Iterable[Look]:
@@ -161,6 +154,30 @@ class Timestamps(Check):
                 expected="1 s",
                 excess=off,
             )
+
+
+def _alike(
+    rule: Rule,
+    field: str,
+    rows: NDArray[np.int64],
+    was: NDArray[Any],
+    now: NDArray[Any],
+) -> Look:
+    """Look for what is not as it was in the PDU before."""
+
+    def word(value: Any) -> str:
+        if value.dtype == np.bool_:
+            return "absolute" if value else "relative"
+        return str(value)
+
+    return Look(
+        rule=rule,
+        rows=rows,
+        failed=was != now,
+        field=field,
+        value=lambda n: word(now[n]),
+        expected=lambda n: f"{word(was[n])}, as before",
+    )
 
 
 @check

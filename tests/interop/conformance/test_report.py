@@ -243,6 +243,7 @@ def test_evidence_is_put_in_words() -> None:
     }
     assert place_text(evidence, 2.0) == "frame 1,234, +10.500 s, Entity State, 1:2:3"
     assert fault_text(evidence) == "location at octet 48 = 1.234568 m, expected more"
+    assert fault_text(evidence | {"field": "", "offset": None}).startswith("1.234568 m")
     silent = dict.fromkeys(evidence, "") | {"frame": 0, "pdu_type": None}
     assert place_text(silent) == "at the end"
     assert fault_text(silent | {"offset": None, "value": None}) == ""

@@ -72,7 +72,7 @@ def test_a_request_that_nobody_answers_is_told(timed: Fixture) -> None:
     entry = timed((0.0, CREATE)).entry("S1")
     assert (entry.looked, entry.failed, entry.first.frame) == (1, 1, 1)
     assert entry.first.value == "7: no answer"
-    assert entry.first.expected.endswith("CreateEntity of 1:2:0")
+    assert entry.first.expected.endswith("Create Entity of 1:2:0")
 
 
 @pytest.mark.parametrize(("tries", "code"), [(1, "S1W"), (3, "S1"), (4, "S1")])
@@ -126,7 +126,7 @@ def test_an_acknowledge_of_another_kind_is_told(timed: Fixture) -> None:
     entry = judged.entry("S2")
     assert (entry.looked, entry.failed, entry.first.frame) == (1, 1, 2)
     assert (entry.first.field, entry.first.value) == ("acknowledge_flag", 2)
-    assert entry.first.expected == "1, of a CreateEntity"
+    assert entry.first.expected == "1, of a Create Entity"
     assert judged.entry("S1").failed == 0
 
 
