@@ -57,16 +57,14 @@ class Bench:
         keep: Path | None = None,
         interrupted: Callable[[], bool] = lambda: False,
     ) -> None:
-        profile = Profile() if profile is None else profile
-        agreement = profile.agreement.at_speed(ground.speed)
+        profile = (Profile() if profile is None else profile).at_speed(ground.speed)
+        agreement = profile.agreement
         self.ground = ground
         self.agreement = agreement
         self.profile = dataclasses.replace(
             profile,
-            agreement=agreement,
             exercise=agreement.exercise,
             late_heartbeat=profile.late_heartbeat + ground.slack / agreement.heartbeat,
-            reply_time=profile.reply_time * max(ground.speed, 1.0),
         )
         self.up = False  #: whether the subject was brought up, and has not left
         self._told = application

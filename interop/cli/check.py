@@ -38,7 +38,6 @@ from .verdicts import verdicts
 #: Options that only a live check has, and what they are if nobody gives them.
 _OF_LIVE: dict[str, Any] = {
     "duration": float("inf"),
-    "speed": 1.0,
     "network": NETWORK,
     "interface": INTERFACE,
     "ttl": TTL,
@@ -90,6 +89,7 @@ def add(subparsers: Any) -> None:
         help="lay tshark's reading of FILE beside ours, field by field, and say where"
         " they differ who is right; it has to be installed, and takes its time",
     )
+    add_speed_option(parser)
     live = parser.add_argument_group("with --live")
     live.add_argument(
         "--for",
@@ -98,7 +98,6 @@ def add(subparsers: Any) -> None:
         metavar="S",
         help="end after so many seconds of the exercise clock",
     )
-    add_speed_option(live)
     add_network_options(
         parser,
         exercise=None,
@@ -112,7 +111,7 @@ def run(args: argparse.Namespace) -> int:
     """Judge a recording or a network; 0 when all conform, 1 when one does not."""
     _refuse_impossible(args)
     profile = Profile() if args.profile is None else read_profile(args.profile)
-    checker = Checker(profile)
+    checker = Checker(profile.at_speed(args.speed))
     settle()
     return (_run_live if args.live else _run_file)(args, checker)
 

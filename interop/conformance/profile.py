@@ -1,8 +1,8 @@
 """What the members of an exercise have agreed, as far as rules depend on it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Annotated
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -84,6 +84,17 @@ class Profile(Limits):
     ports: frozenset[int] = frozenset()  #: UDP, the same
     #: of rules by their codes, where it is another one; None is not judged
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
+
+    def at_speed(self, speed: float) -> Self:
+        """The same for an exercise clock of ``speed`` seconds in a second.
+
+        What is allowed to processes and wires grows with it, as in `Agreement`.
+        """
+        return replace(
+            self,
+            agreement=self.agreement.at_speed(speed),
+            reply_time=self.reply_time * max(speed, 1.0),
+        )
 
     @property
     def longest_timeout(self) -> float:

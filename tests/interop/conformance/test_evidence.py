@@ -112,7 +112,9 @@ def test_what_is_before_a_repair_is_pointed_at(judge: Fixture, sent: Fixture) ->
     assert judged.entry("ES3").first.offset == SIZE + 48
 
 
-def test_a_fault_is_told_of_the_pdu_in_the_bundle(judge: Fixture, sent: Fixture) -> None:
+def test_a_fault_is_told_of_the_pdu_in_the_bundle(
+    judge: Fixture, sent: Fixture
+) -> None:
     one = sent(0.0, STATE, Fire(ME))
     first = judge(one._replace(payload=one.payload[:-2])).entry("H2").first
     assert (first.pdu_type, first.offset) == (2, SIZE + 8)

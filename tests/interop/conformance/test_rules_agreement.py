@@ -124,6 +124,14 @@ def test_types_of_entities_have_heartbeats_of_their_own(
     )
 
 
+def test_a_fast_clock_makes_neither_processes_nor_wires_any_quicker() -> None:
+    agreed = Profile(reply_time=30.0)
+    fast, slow = agreed.at_speed(20.0), agreed.at_speed(0.5)
+    assert fast.agreement.timestamp_tolerance == 20 * 5.0
+    assert (fast.reply_time, fast.agreement.heartbeat) == (600.0, 5.0)
+    assert slow == agreed
+
+
 def found_by(judge: Judge, profile: Profile, *packets: Any) -> dict[str, Any]:
     judged = judge(*packets, profile=profile)
     return report(
