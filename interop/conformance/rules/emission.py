@@ -11,9 +11,8 @@ from ...dis import (
     Designator,
     ElectromagneticEmission,
     EmitterSystem,
-    EntityId,
 )
-from ..beats import Beats, Told
+from ..beats import Beats, Told, key_of
 from ..cases import Cases, Fault, Memory, Sent, laid_out
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
@@ -211,7 +210,7 @@ class Emissions(Check):
         self._beats = Beats(
             EM3, self._heartbeat, profile, field="systems", ending="without beams"
         )
-        self._systems: Memory[tuple[EntityId, int], _Known] = Memory(_MOST)
+        self._systems: Memory[tuple[int, int], _Known] = Memory(_MOST)
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each emission with what was told before of the same systems."""
@@ -220,16 +219,14 @@ class Emissions(Check):
         for row, body in stretch.bodies(ElectromagneticEmission):
             emits = any(system.beams for system in body.systems)
             told.append(Told(row, body.entity_id, None, emits))
-            known = [
-                self._systems.get((body.entity_id, one.number)) for one in body.systems
-            ]
+            entity = key_of(body.entity_id)
+            known = [self._systems.get((entity, one.number)) for one in body.systems]
             cases.note(EM3N, row, _numbers(body, known))
             sent = Sent.at(stretch, row, body.entity_id)
             if body.systems and None not in known:
                 self._note_update(cases, row, body, sent, known)
             for system in body.systems:
-                key = body.entity_id, system.number
-                self._systems.put(key, _Known(sent, system))
+                self._systems.put((entity, system.number), _Known(sent, system))
         yield from cases.looks()
         yield from self._beats.look(stretch, told)
 

@@ -304,20 +304,30 @@ def _within(kind: type, seen: set[type]) -> set[type]:
 
 
 _Odd = Iterator[tuple[Rule, str, Any]]
+_NOTHING = b"", ()
 
 
 def _odd_parts(body: Any) -> _Odd:
     """Yield what is odd in what follows the fixed part of a record."""
     kind: type = type(body)
-    for part in layout_of(kind).parts:
-        if part.is_value:
-            yield from _odd(part, uids_of(kind).get(part.name), body, part.name)
+    for part, uid in _parts(kind):
+        if getattr(body, part.name) not in _NOTHING:
+            yield from _odd(part, uid, body, part.name)
 
 
 def _odd_record(record: Any, path: str) -> _Odd:
     kind: type = type(record)
     for field, uid in _fields(kind):
         yield from _odd(field, uid, record, f"{path}.{field.name}")
+
+
+@cache
+def _parts(kind: type) -> tuple[tuple[Field, int | None], ...]:
+    """Return what follows the fixed part of a record, with the UIDs that it has."""
+    uids = uids_of(kind)
+    return tuple(
+        (part, uids.get(part.name)) for part in layout_of(kind).parts if part.is_value
+    )
 
 
 @cache

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from fom.enumerations import enumeration
 from fom.enums import EncodingClass, Kind, RadioSystem, TransmitState
 
-from ...dis import VERSION, EntityId, EntityType, IntercomSignal, Signal, Transmitter
+from ...dis import VERSION, EntityType, IntercomSignal, Signal, Transmitter
 from ...wire import fixed_size
-from ..beats import Beats, Told
+from ..beats import Beats, Told, key_of
 from ..cases import Cases, Fault, Memory, Sent, laid_out, remark
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
@@ -98,11 +98,11 @@ _MOST = 20_000  #: radios that are remembered
 #: UIDs of radio systems, of audio encodings and of tactical data links.
 _SYSTEMS, _TYPES, _LINKS = 163, 271, 178
 
-RadioKey = tuple[EntityId, int]
+RadioKey = tuple[int, int]  # of the entity, see `key_of`, and in it
 
 
 def _key(body: Transmitter | Signal) -> RadioKey:
-    return body.entity_id, body.radio_number
+    return key_of(body.entity_id), body.radio_number
 
 
 @each_pdu(R1, R2, R8)
