@@ -113,8 +113,7 @@ def _clock(seconds: int) -> str:
 
 def svg(drawn: Sequence[str], height: float, title: str) -> str:
     """Return a drawing; ``title`` is for who cannot see it."""
-    return (
-        f'<svg viewBox="0 0 {_WIDTH} {height:g}" role="img"'
-        f' aria-label="{escape(title)}">'
-        f"{''.join(drawn)}</svg>"
-    )
+    inside = "".join(drawn)
+    role = "group" if "<a " in inside else "img"  # nobody hears what is in an image
+    label = f'role="{role}" aria-label="{escape(title)}"'
+    return f'<svg viewBox="0 0 {_WIDTH} {height:g}" {label}>{inside}</svg>'

@@ -7,6 +7,7 @@ from ..exercise import Agreement
 from .ledger import Entry, Ledger, Outcome
 from .rule import RULES, Severity
 from .timelines import Timelines
+from .wording import printable
 
 
 def report(
@@ -63,7 +64,7 @@ def _federate(
     severities = [ledger.severity(rule) for rule in failed]
     application = ledger.federates.applications[number]
     told: dict[str, Any] = {
-        "name": ledger.federates.name(number),
+        "name": printable(ledger.federates.name(number)),
         "application": None if application is None else str(application),
         "addresses": [f"{h}:{p}" for h, p in ledger.federates.addresses[number]],
         "conforms": Severity.ERROR not in severities,

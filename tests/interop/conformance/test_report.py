@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from interop.capture import Packet
+from interop.capture import Application, Packet
 from interop.conformance import RULES, Checker, Profile, junit, page, report
 from interop.conformance.matrix import short
+from interop.conformance.profile import Member
 from interop.conformance.wording import fault_text, place_text, printable
 from interop.dis import EntityId, EntityState, EntityType, Location, Marking
 
@@ -206,6 +207,21 @@ def test_markup_in_traffic_stays_text(sent: Sent) -> None:
     assert '<script>alert("x")</script>&\\x1b[31m' in Balanced(document).text
     assert "\x1b" not in junit(told)
     Tree.fromstring(junit(told))
+
+
+def test_control_characters_in_a_name_are_written_out(sent: Sent) -> None:
+    profile = Profile(members={Application(1, 2): Member("A\x1bB\n")})
+    checker = Checker(profile)
+    checker.take([sent(0, state())])
+    told = report(checker.close(), frames=1, source="x", timelines=checker.timelines)
+    assert told["federates"][0]["name"] == "A\\x1bB\\n (1:2)"
+    Tree.fromstring(junit(told))
+
+
+def test_drawings_with_links_are_no_images(sent: Sent) -> None:
+    tags = Balanced(page(found(sent(0, state()), sent(7, state())))).tags
+    roles = {a["role"] for tag, a in tags if tag == "svg"}
+    assert roles == {"img", "group"}
 
 
 def test_what_is_no_number_is_words_in_json(sent: Sent) -> None:
