@@ -119,12 +119,16 @@ def lossy(args: argparse.Namespace, seed: int) -> Callable[[Bus, int], Bus]:
     return wrap
 
 
-def open_exercise_bus(scenario: Scenario) -> Bus:
-    """Join the scenario's network; BusError in one clear line if it refuses."""
+def open_exercise_bus(scenario: Scenario, *, stamped: bool = False) -> Bus:
+    """Join the scenario's network; BusError in one clear line if it refuses.
+
+    ``stamped`` tells when datagrams arrived, see `UdpBus`.
+    """
     network = scenario.network
     return open_udp(
         network.network,
         interface=network.interface,
         ttl=network.ttl,
         max_size=scenario.agreement.max_datagram,
+        stamped=stamped,
     )

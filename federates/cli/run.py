@@ -139,7 +139,8 @@ def _recorder(args: argparse.Namespace, network: str) -> Iterator[Recorder | Non
         yield None
         return
     with CaptureWriter(args.record, network=network) as writer:
-        yield Recorder(writer, parse_network(network), None)
+        # The clock of lock step stands while datagrams wait: they tell of none.
+        yield Recorder(writer, parse_network(network), None, speed=args.speed)
 
 
 class _Audience:
@@ -203,7 +204,8 @@ def _real_time(
 ) -> dict[str, Any]:
     clock = ExerciseClock(casting.speed)
     _check_shared(casting.scenario)
-    with open_exercise_bus(casting.scenario) as bus, Processes() as processes:
+    scenario = casting.scenario
+    with open_exercise_bus(scenario, stamped=True) as bus, Processes() as processes:
         if not stopping.wanted:
             _start_layers(args, casting, processes)
         manager = casting.scenario.layer_of_kind("control")

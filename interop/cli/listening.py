@@ -6,6 +6,7 @@ from ..bus import Address, Arrivals, Bus
 from ..capture import Packet
 from ..conformance import Checker, Severity
 from ..exercise.clock import ExerciseClock
+from .arrival import ArrivalTimes
 from .progress import ProgressLine
 from .record import concerns
 from .stopping import Stopping
@@ -39,8 +40,7 @@ class Listener:
         self.elsewhere = 0  #: datagrams of other exercises, which were left out
         self._network = network
         self._exercise = exercise
-        self._speed = speed
-        self._last = float("-inf")  # s, exercise clock, of the last datagram
+        self._times = ArrivalTimes(speed)
         self._waiting: list[Packet] = []
 
     def take(self, arrivals: Arrivals, *, now: float) -> None:
@@ -49,13 +49,10 @@ class Listener:
         Judging takes time in which nothing is taken: the time of a datagram is when
         it arrived.
         """
-        for (octets, source), waited in zip(
-            arrivals, arrivals.waited.tolist(), strict=True
-        ):
+        times = self._times.of(arrivals, now=now)
+        for when, (octets, source) in zip(times, arrivals, strict=True):
             if self._exercise is None or concerns(octets, self._exercise):
-                self._last = max(self._last, now - self._speed * waited)
-                packet = Packet(self._last, source, self._network, octets)
-                self._waiting.append(packet)
+                self._waiting.append(Packet(when, source, self._network, octets))
             else:
                 self.elsewhere += 1
         if len(self._waiting) >= STRETCH:

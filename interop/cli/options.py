@@ -100,11 +100,23 @@ def open_bus(
 
 
 def open_udp(
-    network: str, *, interface: str, ttl: int = TTL, max_size: int = MAX_DATAGRAM
+    network: str,
+    *,
+    interface: str,
+    ttl: int = TTL,
+    max_size: int = MAX_DATAGRAM,
+    stamped: bool = False,
 ) -> UdpBus:
     """Join the network ``ADDRESS:PORT``; CallError or BusError in one line."""
     address, port = parse_network(network)
-    return UdpBus(address, port, interface=interface, ttl=ttl, max_size=max_size)
+    return UdpBus(
+        address,
+        port,
+        interface=interface,
+        ttl=ttl,
+        max_size=max_size,
+        stamped=stamped,
+    )
 
 
 def parse_network(text: str) -> Address:

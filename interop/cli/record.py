@@ -11,6 +11,7 @@ from ..capture import CaptureWriter
 from ..dis import split
 from ..errors import DecodeError
 from ..exercise.clock import ExerciseClock
+from .arrival import ArrivalTimes
 from .options import add_network_options, add_speed_option, open_bus, positive
 from .progress import ProgressLine
 from .stopping import Stopping
@@ -54,11 +55,18 @@ class Recorder:
     writer : gets the datagrams
     destination : where they were sent to
     exercise : exercise id to keep; None is all
+    speed : seconds of the exercise clock in a second
     """
 
     def __init__(
-        self, writer: CaptureWriter, destination: Address, exercise: int | None
+        self,
+        writer: CaptureWriter,
+        destination: Address,
+        exercise: int | None,
+        *,
+        speed: float = 1.0,
     ) -> None:
+        self._times = ArrivalTimes(speed)
         self._tally = Tally(exercise)
         self._uncounted: list[bytes] = []
         self._writer = writer
@@ -72,16 +80,16 @@ class Recorder:
         return self._tally
 
     def take(self, datagrams: Sequence[Datagram], *, now: float) -> None:
-        """Write what arrived by ``now``, through to the file.
+        """Write what was taken at ``now``, through to the file.
 
         With an exercise chosen, datagrams that hold PDUs of others only are left out.
         What is no DIS is kept: a recording is to show it.
         """
-        for datagram in datagrams:
-            octets, source = datagram
+        times = self._times.of(datagrams, now=now)
+        for when, (octets, source) in zip(times, datagrams, strict=True):
             self._uncounted.append(octets)
             if self._exercise is None or concerns(octets, self._exercise):
-                self._writer.write(now, source, self._destination, octets)
+                self._writer.write(when, source, self._destination, octets)
         if datagrams:
             self._writer.flush()
         if len(self._uncounted) > MOST_UNCOUNTED:
@@ -111,11 +119,12 @@ def run(args: argparse.Namespace) -> int:
     """Record until the duration is over or Ctrl-C."""
     clock = ExerciseClock(args.speed)
     with (
-        open_bus(args) as bus,
+        open_bus(args, stamped=True) as bus,
         CaptureWriter(args.file, network="%s:%d" % args.network) as writer,
         Stopping() as stopping,
     ):
-        recorder = Recorder(writer, args.network, args.exercise_id)
+        exercise = args.exercise_id
+        recorder = Recorder(writer, args.network, exercise, speed=args.speed)
         begun = clock.now()
         end = float("inf") if args.duration is None else begun + args.duration
         with ProgressLine() as progress:

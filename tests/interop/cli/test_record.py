@@ -9,9 +9,11 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from interop.bus import Datagram, LoopbackNetwork, UdpBus
+from interop.bus import Arrivals, Datagram, LoopbackNetwork, UdpBus
 from interop.capture import CaptureWriter, read_capture
 from interop.cli.record import Recorder
 from interop.dis import Comment, EntityId, encode_pdu
@@ -60,6 +62,22 @@ def test_what_is_heard_is_kept_with_time_and_ends(tmp_path: Path) -> None:
         "other_exercises": {},
         "dropped": 0,
     }
+
+
+class Late(Arrivals):
+    """Datagrams of which the first waited two seconds, the next half a second."""
+
+    @property
+    def waited(self) -> NDArray[np.float64]:
+        return np.array([2.0, 0.5])
+
+
+def test_the_time_of_a_datagram_is_when_it_arrived(tmp_path: Path) -> None:
+    path = tmp_path / "out.pcapng"
+    with CaptureWriter(path) as writer:
+        recorder = Recorder(writer, NETWORK, None, speed=10.0)
+        recorder.take(Late([Datagram(comment(), SENDER)] * 2), now=NOW)
+    assert [one.time for one in read_capture(path)] == [NOW - 20.0, NOW - 5.0]
 
 
 def test_other_exercises_are_left_out_but_not_what_is_no_dis(tmp_path: Path) -> None:
