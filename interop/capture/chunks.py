@@ -77,6 +77,7 @@ def packets_of(
         [_address(one) for one in known.tolist()],
         source,
         destination,
+        frames.number[plain],
     )
 
 

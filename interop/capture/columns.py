@@ -25,6 +25,8 @@ class Packets(Sequence[Packet]):
     payloads : (d,)
     addresses : those that datagrams are from, or for
     source, destination : (d,) which of these
+    frame : (d,) numbers in the file of the frames that complete the datagrams, from 1,
+        as Wireshark numbers them; None where there is no file
     """
 
     def __init__(
@@ -34,12 +36,14 @@ class Packets(Sequence[Packet]):
         addresses: Sequence[Address],
         source: Rows,
         destination: Rows,
+        frame: Rows | None = None,
     ) -> None:
         self.time = time
         self.payloads = payloads
         self.addresses = addresses
         self.source = source
         self.destination = destination
+        self.frame = frame
 
     @classmethod
     def of(cls, packets: Iterable[Packet]) -> "Packets":
@@ -75,6 +79,7 @@ class Packets(Sequence[Packet]):
                 self.addresses,
                 self.source[number],
                 self.destination[number],
+                None if self.frame is None else self.frame[number],
             )
         return Packet(
             float(self.time[number]),

@@ -53,6 +53,7 @@ class Frames:
     size: Rows  #: (k,) octets
     time: Floats  #: (k,) s since 1970-01-01 UTC, on the clock of the recorder
     link: Rows  #: (k,) link types
+    number: Rows  #: (k,) in the file, from 1, as Wireshark numbers them
 
 
 class _Interface(NamedTuple):
@@ -95,6 +96,7 @@ class FrameReader:
         self._order, self._rate = "<", 0
         self._link = 0
         self._interfaces: list[_Interface] = []
+        self._count = 0  # of the packets up to here
         if not is_capture(self._first):
             why = next(
                 (why for how, why in _ELSE.items() if self._first.startswith(how)),
@@ -132,6 +134,15 @@ class FrameReader:
     def _broken(self, at: int, reason: str) -> CaptureError:
         return CaptureError(f"{self._name} at byte {self._base + at}: {reason}")
 
+    def _frames(
+        self, octets: bytes, start: Rows, size: Rows, time: Floats, link: Rows
+    ) -> Frames:
+        """Number the next frames of the file."""
+        first = self._count + 1
+        self._count += len(start)
+        number = np.arange(first, first + len(start))
+        return Frames(octets, start, size, time, link, number)
+
     # pcap
 
     def _read_file_head(self, octets: bytes) -> None:
@@ -160,7 +171,7 @@ class FrameReader:
         size = self._numbers(octets, head + 8)
         time = seconds + fraction / self._rate
         link = np.full(head.size, self._link)
-        yield Frames(octets, head + _RECORD_HEAD, size, time, link), at
+        yield self._frames(octets, head + _RECORD_HEAD, size, time, link), at
 
     def _numbers(self, octets: bytes, at: Rows) -> Rows:
         dtype = np.dtype(f"{self._order}u4")
@@ -242,7 +253,7 @@ class FrameReader:
             rows = np.flatnonzero(number == one)
             link[rows] = self._interfaces[one].link
             time[rows] = _times(self._interfaces[one], high[rows], low[rows])
-        return Frames(octets, head + _BLOCK_HEAD, size, time, link)
+        return self._frames(octets, head + _BLOCK_HEAD, size, time, link)
 
     def _block(self, kind: int, octets: bytes, at: int, length: int) -> Frames | None:
         """Take in a block that is no Enhanced Packet Block, or is a broken one."""
@@ -264,6 +275,7 @@ class FrameReader:
                     self._error = self._broken(at, reason)
             elif kind == SIMPLE_PACKET:
                 self._skipped["packet without a time"] += 1
+                self._count += 1
         except struct.error:
             reason = f"a block of type {kind} is too short"
             self._error = self._broken(at, reason)
@@ -283,7 +295,8 @@ class FrameReader:
         interface = self._interfaces[number]
         time = _times(interface, np.array([high]), np.array([low]))
         row = np.array([at + _BLOCK_HEAD])
-        return Frames(octets, row, np.array([size]), time, np.array([interface.link]))
+        link = np.array([interface.link])
+        return self._frames(octets, row, np.array([size]), time, link)
 
 
 def _joined(several: list[Frames]) -> Frames:
@@ -296,6 +309,7 @@ def _joined(several: list[Frames]) -> Frames:
         np.concatenate([one.size for one in several]),
         np.concatenate([one.time for one in several]),
         np.concatenate([one.link for one in several]),
+        np.concatenate([one.number for one in several]),
     )
 
 

@@ -179,14 +179,13 @@ class Stretch:
 
     found: PduIndex
     time: NDArray[np.float64]  #: s since 1970, the exercise clock at reception
-    frame: NDArray[np.int64]  #: number of its datagram, from 1
+    frame: NDArray[np.int64]  #: of its datagram, from 1: in the file, if it has one
     source: NDArray[np.int64]  #: number of the address it came from
     federate: NDArray[np.int64]  #: number in `Federates`
     destination: NDArray[np.int64]  #: which of ``ends`` it was sent to
     ends: Sequence[Address]  #: addresses that datagrams are from, or for
     federates: Federates
     sizes: NDArray[np.int64]  #: (d,) octets of each datagram
-    first_frame: int  #: of the datagrams
     broken: list[Broken]
     entities: Entities  #: as this stretch left them
     pauses: Pauses  #: those of this stretch among them
@@ -306,20 +305,21 @@ class Traffic:
         malformed, mended = self._mended(found, payloads, sources)
         if malformed:
             found = index(mended)
-        first = self.frames + 1
+        frame = packets.frame
+        if frame is None:
+            frame = np.arange(self.frames + 1, self.frames + 1 + len(packets))
         self.frames += len(packets)
         source = sources[found.datagram]
         stretch = Stretch(
             found,
             times[found.datagram],
-            found.datagram + first,
+            frame[found.datagram],
             source,
             federates.of(issuers_of(found), source),
             packets.destination[found.datagram],
             packets.addresses,
             federates,
             payloads.sizes,
-            first,
             [],
             self._entities,
             self._pauses,
@@ -330,7 +330,7 @@ class Traffic:
             who = federates.behind(mended[one.datagram], packet.source)
             stretch.broken.append(
                 Broken(
-                    first + one.datagram,
+                    int(frame[one.datagram]),
                     packet.time,
                     who,
                     packet.payload,

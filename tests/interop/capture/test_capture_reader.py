@@ -139,6 +139,44 @@ def test_a_packet_without_a_time_is_counted(save: Save) -> None:
     assert reader.skipped == {"packet without a time": 1}
 
 
+def frames_of(path: Path) -> list[int]:
+    """Numbers of the frames that complete datagrams, as we count and as tshark does."""
+    with read_capture(path) as reader:
+        ours = [
+            number
+            for some in reader.packets()
+            for number in ([] if some.frame is None else some.frame.tolist())
+        ]
+    if program := shutil.which("tshark"):
+        words = ["-Y", "udp", "-T", "fields", "-e", "frame.number"]
+        told = subprocess.run(
+            [program, "-n", "-r", str(path), *words], capture_output=True, check=True
+        )
+        assert [int(one) for one in told.stdout.split()] == ours
+    return ours
+
+
+def test_frames_are_numbered_as_wireshark_does(save: Save) -> None:
+    arp, plain = ethernet(bytes(46), kind=0x0806), ethernet(ip())
+    parts = [ethernet(part) for part in fragments(16)]
+    frames = [arp, plain, arp, *parts, arp, plain]
+    assert frames_of(save(pcap(frames, 1))) == [2, 3 + len(parts), 5 + len(parts)]
+    ticks = 1_700_000_000_250_000
+    octets = (
+        section("<")
+        + interface("<", 1)
+        + enhanced("<", 0, ticks, arp)
+        + block("<", 5, bytes(12))  # interface statistics, no packet
+        + enhanced("<", 0, ticks, plain)
+        + block("<", 3, struct.pack("<I", len(arp)) + arp)  # simple packet
+        + enhanced("<", 0, ticks, plain)
+        + section(">")
+        + interface(">", 1)
+        + enhanced(">", 0, ticks, plain)
+    )
+    assert frames_of(save(octets)) == [2, 4, 5]
+
+
 @pytest.mark.parametrize("backwards", [False, True])
 def test_fragments_are_put_together(save: Save, backwards: bool) -> None:
     parts = fragments(8)

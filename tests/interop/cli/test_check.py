@@ -282,3 +282,18 @@ def test_without_tshark_nothing_is_begun(
     assert "tshark is not installed" in told.err
     assert main(["check", "--live", "--with-tshark"]) == 2
     assert "--with-tshark goes with FILE" in capsys.readouterr().err
+
+
+def test_evidence_names_the_frame_that_wireshark_shows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = record(tmp_path / "mixed.pcapng", STATE, STATE, STATE[:-1])
+    octets = bytearray(path.read_bytes())
+    at = octets.index(STATE) - 28  # the IPv4 header of the first packet
+    octets[at + 9] = 6  # TCP: no datagram, but a frame
+    path.write_bytes(octets)
+    assert main(["check", str(path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["datagrams"] == 2
+    (federate,) = told["federates"]
+    assert federate["rules"]["H2"]["first"]["frame"] == 3
