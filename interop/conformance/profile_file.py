@@ -35,6 +35,12 @@ def _pdu_type(told: str | int) -> int:
     return type_number(str(told))
 
 
+def _name(text: str) -> str:
+    if not text.isprintable():
+        raise ValueError("names are printable, they stand in reports")
+    return text
+
+
 def _address(text: str) -> str:
     try:
         return str(ipaddress.IPv4Address(text))
@@ -51,7 +57,7 @@ _PduType = Annotated[str | int, AfterValidator(_pdu_type)]
 _Address = Annotated[str, AfterValidator(_address)]
 _Port = Annotated[int, Field(ge=1, le=65535)]
 _Number = Annotated[int, Field(ge=1, le=65534)]
-_Name = Annotated[str, Field(min_length=1, max_length=60)]
+_Name = Annotated[str, AfterValidator(_name), Field(min_length=1, max_length=60)]
 
 
 @dataclass(frozen=True, kw_only=True)

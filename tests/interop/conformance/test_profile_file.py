@@ -99,6 +99,7 @@ def test_an_empty_file_agrees_on_nothing(tmp_path: Path) -> None:
         ("site = 2", "site = 1", "applications.SHIP: site 1, application 14 are alr"),
         ("10.0.0.5", "10.0.0", "address = \"10.0.0\": '10.0.0' is not an IPv4 addr"),
         ("heartbeat = 10.0", "version = 7", "exercise.agreement.version: stands a sec"),
+        (".SHIP]", '."\\u001b"]', "names are printable, they stand in reports"),
         ("reach = 5000.0", "reach = nan", "limits.reach = NaN: input should be a fin"),
         ("id = 3", "id = ", "not TOML"),
     ],
