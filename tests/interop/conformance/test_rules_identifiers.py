@@ -156,9 +156,9 @@ def test_who_took_an_entity_over_sends_it_under_its_old_name(
 
 def test_load_has_a_limit(judge: Fixture, sent: Fixture) -> None:
     few = Profile(most_pdus=3.0)
-    packets = [sent(0.1 * n, STATE) for n in range(4)]
+    packets = [sent(0.1 * n, STATE) for n in range(6)]
     assert judge(*packets[:3], profile=few).entry("L2").outcome is Outcome.PASS
-    entry = judge(*packets, profile=few).entry("L2")
+    entry = judge(*packets, profile=few).entry("L2")  # a stretch for each packet
     assert (entry.failed, entry.first.value) == (1, "4 PDUs in a second")
 
 
