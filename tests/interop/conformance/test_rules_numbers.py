@@ -15,18 +15,21 @@ from interop.dis import (
     BeamAntennaPattern,
     Collision,
     Comment,
+    DamageDescription,
     Data,
     DeadReckoning,
     Descriptor,
     Detonation,
     ElectromagneticEmission,
     EmitterSystem,
+    EntityDamageStatus,
     EntityId,
     EntityState,
     EntityType,
     EventId,
     Location,
     Orientation,
+    SetRecordR,
     Transmitter,
     VariableDatum,
     Vector,
@@ -154,3 +157,24 @@ def test_a_datum_length_in_octets_is_told(judge: Fixture, sent: Fixture) -> None
     octets[8:10] = len(octets).to_bytes(2, "big")
     octets[-9:-5] = (40).to_bytes(4, "big")  # five octets
     assert judge(broken._replace(payload=bytes(octets))).entry("N5").failed == 1
+
+
+def test_a_standard_record_fills_whole_8_octets(judge: Fixture, sent: Fixture) -> None:
+    status = EntityDamageStatus(ME, records=(DamageDescription(damage=1),))
+    clean = sent(0.0, status)
+    entry = judge(clean).entry("N6")
+    assert (entry.outcome, entry.looked) == (Outcome.PASS, 1)
+    octets = bytearray(clean.payload)
+    octets[28:30] = (39).to_bytes(2, "big")  # octets of the record
+    entry = judge(clean._replace(payload=bytes(octets))).entry("N6")
+    assert (entry.failed, entry.first.field) == (1, "records[0].length")
+
+
+def test_a_record_set_has_the_octets_that_it_tells(
+    judge: Fixture, sent: Fixture
+) -> None:
+    clean = sent(0.0, SetRecordR(ME, EntityId(1, 3, 0), 1, 1))
+    octets = bytearray(clean.payload) + struct.pack(">IIIHH", 60000, 0, 0, 64, 9)
+    octets[36:40] = (1).to_bytes(4, "big")  # record sets
+    octets[8:10] = len(octets).to_bytes(2, "big")
+    assert judge(clean._replace(payload=bytes(octets))).entry("N6").failed == 1
