@@ -231,6 +231,7 @@ class SecondOpinion:
             "incomplete": incomplete,
             "ports": sorted(self._ports),
             "datagrams": self._seen,
+            "judged": self._datagrams,
             "dis": self._as_dis,
             "bundled": self._behind,
             "cut": self._cut,

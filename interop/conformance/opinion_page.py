@@ -6,7 +6,15 @@ from typing import Any
 
 from .misreadings import OPEN
 from .opinion import UNDECIDED
-from .opinion_wording import fields, first, reason, right, summary
+from .opinion_wording import (
+    fields,
+    first,
+    header_only,
+    reason,
+    right,
+    summary,
+    times,
+)
 
 _KIND = {UNDECIDED: "error", OPEN: "warning"}  # how an article looks
 
@@ -35,7 +43,7 @@ def opinion_section(told: dict[str, Any]) -> Iterator[str]:
 def _article(one: dict[str, Any]) -> Iterator[str]:
     yield f'<article class="{_KIND.get(one["right"], "information")}">'
     yield f"<h3>{escape(one['name'])}: {escape(right(one))}"
-    yield f"<span>{one['count']:,} times</span></h3><dl>"
+    yield f"<span>{times(one)}</span></h3><dl>"
     yield f"<dt>Why</dt><dd>{escape(reason(one))}</dd>"
     if one["fields"]:
         yield f"<dt>Fields</dt><dd><code>{escape(fields(one))}</code></dd>"
@@ -44,7 +52,7 @@ def _article(one: dict[str, Any]) -> Iterator[str]:
 
 def _row(one: dict[str, Any]) -> str:
     left_out = ", ".join(one["left_out"])
-    told = len(one["left_out"]) if one["read"] else "all"
+    told = "all" if header_only(one) else f"{len(one['left_out'])}"
     cells = "".join(
         f"<td>{one[key]:,}</td>" for key in ("pdus", "compared", "agreed", "differ")
     )

@@ -32,7 +32,7 @@ def summary(told: dict[str, Any]) -> Iterator[str]:
         f"malformed: {both:,} PDUs for both, {theirs:,} for tshark alone, {ours:,} for"
         " dome alone; rules beyond the form of a PDU tshark has none"
     )
-    unread = [one["name"] for one in told["types"] if not one["read"]]
+    unread = [one["name"] for one in told["types"] if header_only(one)]
     if unread:
         yield f"only the header is shown by tshark of {_listed(unread, _MOST_TYPES)}"
     partly = [one["name"] for one in told["types"] if one["left_out"]]
@@ -42,7 +42,7 @@ def summary(told: dict[str, Any]) -> Iterator[str]:
         yield f"{told['cut']:,} datagrams are cut short in the recording: not compared"
     for one in told["experts"]:
         yield (
-            f"tshark remarks {one['count']:,} times, first in frame {one['frame']:,}:"
+            f"remarked by tshark {times(one)}, first in frame {one['frame']:,}:"
             f" {printable(one['message'])}"
         )
     if told["version"] != told["verdicts_on"]:
@@ -50,8 +50,23 @@ def summary(told: dict[str, Any]) -> Iterator[str]:
             f"who is right was found out with tshark {told['verdicts_on']}; this one"
             " may read otherwise"
         )
+    if told["datagrams"] != told["judged"] and not told["incomplete"]:
+        yield (
+            f"datagrams in the file: {told['datagrams']:,} for tshark,"
+            f" {told['judged']:,} for dome"
+        )
     if told["incomplete"]:
-        yield f"tshark has not read all: {printable(told['incomplete'])}"
+        yield f"not all was read by tshark: {printable(told['incomplete'])}"
+
+
+def header_only(one: dict[str, Any]) -> bool:
+    """Tell whether tshark shows only the header of a PDU type, of what was compared."""
+    return bool(one["compared"]) and not one["read"]
+
+
+def times(one: dict[str, Any]) -> str:
+    """Say how often something was met."""
+    return "once" if one["count"] == 1 else f"{one['count']:,} times"
 
 
 def right(one: dict[str, Any]) -> str:

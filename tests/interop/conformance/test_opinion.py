@@ -23,6 +23,7 @@ from interop.conformance.misreadings import (
 from interop.conformance.opinion import UNDECIDED
 from interop.conformance.opinion_fields import Shown, compare
 from interop.conformance.opinion_tshark import read
+from interop.conformance.opinion_wording import summary
 from interop.dis import (
     Acknowledge,
     ArticulatedPart,
@@ -134,6 +135,17 @@ WRONG = {
     "Link 16": (signal(100, bytes(range(40))), "bounds", "encoding_scheme", OURS),
     "Signal in a bundle": (signal(0, b"1234") + STATE, "beyond", "data", OURS),
 }
+
+
+def test_types_that_tshark_does_not_read_are_named(ask: Ask) -> None:
+    repair = encode_pdu(RepairComplete(ONE, TWO), exercise=1, timestamp=1)
+    told = ask(STATE, repair, STATE[:100])
+    sentences = " ".join(summary(told))
+    assert "only the header is shown by tshark of Repair Complete" in sentences
+    assert "remarked by tshark once, first in frame 3" in sentences
+    # What was refused was not compared: that says nothing of what is shown.
+    told = ask(emission()[:-4])
+    assert "only the header" not in " ".join(summary(told))
 
 
 @pytest.mark.parametrize("name", WRONG)
