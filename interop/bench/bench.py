@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from ..capture import Application
 from ..conformance import Profile, Severity
+from ..conformance.profile import Member
 from ..dis import EntityId, EntityState, SimulationAddress, name_of, pdu_type_of
 from ..errors import CallError
 from ..exercise import Pending
@@ -57,15 +58,9 @@ class Bench:
         keep: Path | None = None,
         interrupted: Callable[[], bool] = lambda: False,
     ) -> None:
-        profile = (Profile() if profile is None else profile).at_speed(ground.speed)
-        agreement = profile.agreement
         self.ground = ground
-        self.agreement = agreement
-        self.profile = dataclasses.replace(
-            profile,
-            exercise=agreement.exercise,
-            late_heartbeat=profile.late_heartbeat + ground.slack / agreement.heartbeat,
-        )
+        self.profile = _on(ground, Profile() if profile is None else profile)
+        self.agreement = self.profile.agreement
         self.up = False  #: whether the subject was brought up, and has not left
         self._told = application
         self._companions = companions
@@ -371,6 +366,20 @@ class Bench:
         if self._runs == 1 and not self._account.heard_any:
             return CallError(f"the subject was never heard: {told}")
         return SubjectEnded(told)
+
+
+def _on(ground: Ground, profile: Profile) -> Profile:
+    """What was agreed, for a ground with a network and a speed of its own."""
+    profile = profile.at_speed(ground.speed)
+    agreement = profile.agreement
+    return dataclasses.replace(
+        profile,
+        exercise=agreement.exercise,
+        late_heartbeat=profile.late_heartbeat + ground.slack / agreement.heartbeat,
+        members={k: Member(one.name) for k, one in profile.members.items()},
+        addresses=frozenset(),
+        ports=frozenset(),
+    )
 
 
 def _named(body_type: type, what: str) -> str:

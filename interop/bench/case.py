@@ -56,7 +56,7 @@ class Case:
     name: str
     title: str  #: what is right, as a sentence
     why: str  #: what goes wrong in an exercise where it is not so
-    source: str  #: clause, or section of dis-facts
+    source: str  #: clause, rule of the catalogue, or practice
     fresh: bool  #: begins with a subject that was just started
     spends: bool  #: leaves no subject that the next case could go on with
     run: Callable[["Bench"], None] = field(repr=False)

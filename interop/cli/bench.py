@@ -1,6 +1,7 @@
 """``dome bench``: test one federate alone, against scripted partners."""
 
 import argparse
+import dataclasses
 import json
 import sys
 import tempfile
@@ -15,15 +16,15 @@ from rich.text import Text
 
 from ..bench import SUITES, Bench, Case, Interrupted, Result, UdpGround, play
 from ..bench.report import catalogue, junit, listed, report
-from ..conformance import Profile
+from ..conformance import Profile, read_profile
 from ..conformance.wording import printable
 from ..dis import SimulationAddress
 from ..errors import CallError
-from ..exercise import Agreement
 from .options import EXERCISE, INTERFACE, add_speed_option, exercise_id
 from .stopping import Stopping
 
 _STYLES = {"pass": "green", "fail": "bold red", "not exercised": "dim"}
+_SHORT = {"not exercised": "-"}
 _LONGEST = 1000  # characters of one line of a reason
 
 
@@ -73,8 +74,13 @@ def add(subparsers: Any) -> None:
         "--exercise-id",
         type=exercise_id,
         metavar="N",
-        default=EXERCISE,
-        help=f"exercise id, 1 to 255 (default: {EXERCISE})",
+        help=f"exercise id, 1 to 255 (default: that of the profile, or {EXERCISE})",
+    )
+    parser.add_argument(
+        "--profile",
+        metavar="FILE",
+        type=Path,
+        help="play and judge by what the exercise has agreed: a TOML file",
     )
     parser.add_argument(
         "--only",
@@ -132,7 +138,8 @@ def _play(
 ) -> dict[str, Any]:
     results: list[Result] = []
     incomplete = ""
-    blanks: dict[str, object] = {"exercise": args.exercise_id}
+    profile = _profile(args)
+    blanks: dict[str, object] = {"exercise": profile.agreement.exercise}
     if application is not None:
         blanks |= {"site": application.site, "application": application.application}
     with (
@@ -147,7 +154,7 @@ def _play(
         ) as ground,
         Bench(
             ground,
-            profile=Profile(agreement=Agreement(exercise=args.exercise_id)),
+            profile=profile,
             application=application,
             companions=bool(args.beside),
             keep=args.keep,
@@ -176,6 +183,14 @@ def _chosen(suites: Sequence[str], only: Sequence[str]) -> list[Case]:
                 f"--only {name}: no such case; there are: {', '.join(names)}"
             )
     return [one for one in cases if not only or one.name in only]
+
+
+def _profile(args: argparse.Namespace) -> Profile:
+    """Return what was agreed, in the exercise that was named."""
+    profile = Profile() if args.profile is None else read_profile(args.profile)
+    number = args.exercise_id or profile.exercise or EXERCISE
+    agreement = dataclasses.replace(profile.agreement, exercise=number)
+    return dataclasses.replace(profile, agreement=agreement, exercise=number)
 
 
 def _application(args: argparse.Namespace) -> SimulationAddress | None:
@@ -209,26 +224,29 @@ def _tell_list(cases: Sequence[Case], as_json: bool) -> None:
     if as_json:
         print(json.dumps([listed(one) for one in cases], indent=1))
         return
-    table = Table("suite", "case", "what is checked", box=box.HORIZONTALS)
-    table.columns[2].ratio = 1
     for one in cases:
-        table.add_row(one.suite, one.name, f"{one.title}\n[dim]{one.why}")
-    Console().print(table)
+        print(f"{one.suite:12}{one.name:28}{one.title}")
 
 
 def _told(found: dict[str, Any]) -> RenderableType:
     """Lay a report out for a person."""
-    table = Table("suite", "case", "", "what is right", box=box.HORIZONTALS)
-    table.columns[3].ratio = 1
+    table = Table("case", "", "what is right", box=box.HORIZONTALS)
+    table.columns[2].ratio = 1
     table.expand = True
+    suite = ""
     for one in found["cases"]:
+        if suite != one["suite"]:
+            suite = one["suite"]
+            table.add_section()
+            table.add_row(Text(suite, style="bold"), "", Text(SUITES[suite]))
         told = Text(one["title"])
         for line in one["reason"].splitlines():
             told.append("\n" + printable(line, _LONGEST), _STYLES[one["outcome"]])
         for line in one["warnings"]:
             told.append("\nwarning: " + printable(line, _LONGEST), "yellow")
-        outcome = Text(one["outcome"], style=_STYLES[one["outcome"]])
-        table.add_row(one["suite"], one["case"], outcome, told)
+        outcome = Text(_SHORT.get(one["outcome"], one["outcome"]))
+        outcome.stylize(_STYLES[one["outcome"]])
+        table.add_row(f"  {one['case']}", outcome, told)
     counts = ", ".join(f"{count} {name}" for name, count in found["counts"].items())
     parts: list[RenderableType] = [table] if table.row_count else []
     if found["incomplete"]:

@@ -31,8 +31,8 @@ from ..asking import (
 from ..bench import ALL, Bench
 from ..case import NotExercised, Unmet, case
 
-_SIMAN = "IEEE 1278.1-2012, 5.6.5; dis-facts, section 10"
-_RELIABLE = "IEEE 1278.1-2012, 5.12; dis-facts, sections 6 and 10"
+_SIMAN = "IEEE 1278.1-2012, 5.6.5; rules S1 and S2"
+_RELIABLE = "IEEE 1278.1-2012, 5.12; rules S1 and S2"
 _LATER = 4.0  #: s before a start that is told in advance
 _UNKNOWN = 65533  #: number of an entity that hardly anybody has
 _MOVED = 1.0  #: m, DRA_POS
@@ -210,7 +210,7 @@ def leaves_others_alone(bench: Bench) -> None:
 @case(
     "management",
     "It answers what is asked of all: 65535 stands for every site or application.",
-    source=f"{_SIMAN}; IEEE 1278.1-2012, 6.2.80; dis-facts, section 6",
+    source=f"{_SIMAN}; IEEE 1278.1-2012, 6.2.80",
 )
 def obeys_wildcards(bench: Bench) -> None:
     """Managers start an exercise with one request to all."""

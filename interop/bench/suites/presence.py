@@ -10,7 +10,7 @@ _BEATS = 3  #: heartbeats that are listened to
 @case(
     "presence",
     "It appears: once started, it shows an entity by Entity State.",
-    source="IEEE 1278.1-2012, 5.3.3; dis-facts, sections 6 and 9",
+    source="IEEE 1278.1-2012, 5.3.3",
     fresh=True,
 )
 def appears(bench: Bench) -> None:
@@ -22,7 +22,7 @@ def appears(bench: Bench) -> None:
 @case(
     "presence",
     "It is heard again and again: every entity, before others take it for gone.",
-    source="IEEE 1278.1-2012, 5.3.3 and Table 25; dis-facts, section 6",
+    source="IEEE 1278.1-2012, 5.3.3 and Table 25; rule ES6",
 )
 def heartbeats(bench: Bench) -> None:
     """Others drop an entity of which they hear nothing for 2.4 heartbeats (12 s)."""
@@ -46,7 +46,7 @@ def heartbeats(bench: Bench) -> None:
 @case(
     "presence",
     "It takes leave: the last Entity State of each entity says that it is gone.",
-    source="IEEE 1278.1-2012, 5.3.3 and UID 31, bit 23; dis-facts, section 9",
+    source="IEEE 1278.1-2012, 5.3.3 and UID 31, bit 23; rule ES11",
     spends=True,
 )
 def leaves(bench: Bench) -> None:
