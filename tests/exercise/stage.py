@@ -184,8 +184,11 @@ class Stage:
 
     def dome(self, *words: object) -> Dome:
         """Start ``dome WORDS`` on this network."""
-        line = [*map(str, words), "--network", self.network]
-        process = Dome(line, self.folder, len(self._processes))
+        return self.plain_dome(*words, "--network", self.network)
+
+    def plain_dome(self, *words: object) -> Dome:
+        """Start ``dome WORDS``, which has a network of its own or none."""
+        process = Dome([*map(str, words)], self.folder, len(self._processes))
         self._processes.append(process)
         return process
 
