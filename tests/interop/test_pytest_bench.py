@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from interop.bench import SUITES
+import interop.bench
 
 pytest_plugins = ["pytester"]
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "how-to" / "bench.md"
+# Loaded before a test suite is run in this process: numpy loads only once.
+assert interop.bench.SUITES
 PLUGIN = ("-p", "interop.pytest_bench", "-p", "no:cacheprovider")
 (CODE,) = re.findall(
     r"^```python\n# test_mine.py\n(.*?)^```", PAGE.read_text(), re.S | re.M
