@@ -29,6 +29,20 @@ if sys.argv[1:] != ["child"]:
     subprocess.Popen([sys.executable, __file__, "child"])
 time.sleep(600)
 """
+#: A companion that breaks rules, and shows an entity.
+NOISY = """
+import socket, struct, sys, time
+address, port, interface = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+out = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+out.setsockopt(
+    socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton(interface)
+)
+state = struct.pack(">BBBBLHHHHH", 7, 1, 1, 1, 0, 144, 0, 1, 99, 1) + bytes(126)
+while True:
+    for datagram in (state, state[:100], b"noise"):
+        out.sendto(datagram, (address, port))
+    time.sleep(0.1)
+"""
 
 
 @pytest.fixture
@@ -85,6 +99,21 @@ def test_a_layer_stands_what_is_not_clean(
     assert found["counts"]["pass"] >= 12
 
 
+def test_a_companion_is_not_judged(
+    stage: Any, join: Any, small: Callable[[float], Path]
+) -> None:
+    noisy = stage.folder / "noisy.py"
+    noisy.write_text(NOISY)
+    bench = stage.plain_dome(
+        *("bench", "presence", "--json", "--speed", SPEED, "--application", "1:14"),
+        *("--command", join("radars", small(600.0))),
+        *("--beside", f"{sys.executable} {noisy} {{address}} {{port}} {{interface}}"),
+    )
+    assert bench.wait(240) == 0, (bench.output, bench.errors)
+    found = json.loads(bench.output)
+    assert [one["outcome"] for one in found["cases"]] == ["pass"] * 3
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_bench_reports_and_leaves_nothing_behind(
     number: signal.Signals, stage: Any, processes: Any
@@ -95,9 +124,10 @@ def test_an_interrupted_bench_reports_and_leaves_nothing_behind(
     bench = stage.plain_dome(
         *("bench", "presence", "--json", "--junit", "out.xml"),
         *("--command", f"{sys.executable} {stubborn}"),
+        *("--beside", f"{sys.executable} {stubborn} child", "--application", "1:2"),
     )
     assert processes.until(
-        lambda: told.exists() and len(told.read_text().split()) == 2, 60
+        lambda: told.exists() and len(told.read_text().split()) == 3, 60
     )
     who = {processes.identity(int(pid)) for pid in told.read_text().split()}
     assert None not in who
