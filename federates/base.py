@@ -32,10 +32,10 @@ from interop.dis import (
     StopFreeze,
     VariableDatum,
 )
-from interop.exercise import Agreement, Exercise, Received
+from interop.exercise import ALL, Agreement, Exercise, Received
 from interop.messages.seal import Keyring
 
-from .simulation_time import SimulationTime
+from .simulation_time import UNSYNCHRONISED, SimulationTime
 from .states import STATUS_DATUM
 
 C = TypeVar("C")
@@ -53,7 +53,7 @@ class OwnAction(IntEnum):
 
 
 Request = CreateEntity | RemoveEntity | StartResume | StopFreeze | ActionRequest
-EVERYONE = EntityId(0xFFFF, 0xFFFF, 0xFFFF)
+EVERYONE = EntityId(ALL, ALL, ALL)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +97,7 @@ class Federate(ABC, Generic[C]):
         self.done = False
         self.vitals: dict[str, float] = {}  #: what the runner knows: lateness, drops
         self._announced = False
+        self._stop_to_come: StopFreeze | None = None  # whose time has not come yet
         self._hushed = False  # frozen by a manager who wants no updates meanwhile
         # Whoever froze later than the others waits for them after the resume: the
         # models' time never runs backwards.
@@ -119,6 +120,14 @@ class Federate(ABC, Generic[C]):
         self.announce(now)
         for request in self.exercise.management.incoming:
             self._obey(request, now)
+        if (
+            self._stop_to_come is not None
+            and now >= self._stop_to_come.real_time.seconds
+        ):
+            self._freeze(self._stop_to_come, now)
+        time = self.clock.at(now)
+        if self.clock.running and not self.done:
+            self._create(time)
         self.manage(now, received)
         time = self.clock.at(now)
         frozen = not self.clock.running
@@ -126,8 +135,7 @@ class Federate(ABC, Generic[C]):
         self.exercise.muted &= frozen
         self._hushed &= frozen
         if not self.done and not frozen and time > self._latest:
-            if not self.created:
-                self._create(time)
+            self._create(time)
             self._latest = time
             self.advance(time, now, received)
         datagrams = self.exercise.flush(now=now)
@@ -200,13 +208,22 @@ class Federate(ABC, Generic[C]):
         match request:
             case CreateEntity():
                 self._create(self.clock.at(now))
-                self._acknowledge(request, AcknowledgeFlag.CREATE_ENTITY)
+                known = self._is_for_all(request)
+                known |= self.exercise.owned.row_of(request.receiving_id) is not None
+                self._acknowledge(request, AcknowledgeFlag.CREATE_ENTITY, known)
             case StartResume():
-                self.clock.resume(request, now)
-                self._acknowledge(request, AcknowledgeFlag.START_RESUME)
+                able = self._is_for_all(request)
+                if able:
+                    self._stop_to_come = None
+                    self.clock.resume(request, now)
+                self._acknowledge(request, AcknowledgeFlag.START_RESUME, able)
             case StopFreeze():
-                self._freeze(request, now)
-                self._acknowledge(request, AcknowledgeFlag.STOP_FREEZE)
+                able = self._is_for_all(request)
+                if able and now < request.real_time.seconds < now + UNSYNCHRONISED:
+                    self._stop_to_come = request
+                elif able:
+                    self._freeze(request, now)
+                self._acknowledge(request, AcknowledgeFlag.STOP_FREEZE, able)
             case RemoveEntity():
                 known = self._remove(request.receiving_id)
                 self._acknowledge(request, AcknowledgeFlag.REMOVE_ENTITY, known)
@@ -217,12 +234,18 @@ class Federate(ABC, Generic[C]):
             case _:
                 logger.debug("%s: no answer to %r", self.name, request)
 
+    @staticmethod
+    def _is_for_all(request: Request) -> bool:
+        """Whether all of ours are meant, who stand and go together, not just one."""
+        return request.receiving_id.entity in (0, ALL)
+
     def _freeze(self, request: StopFreeze, now: float) -> None:
         """Stand still: silently, unless updates are wanted meanwhile (UID 68).
 
         Whoever ends the exercise and wants no more updates will hear of our entities
         no more: they leave.
         """
+        self._stop_to_come = None
         self.clock.freeze(now)
         self._hushed = not request.frozen_behavior & FrozenBehavior.TRANSMIT
         if request.reason == StopReason.TERMINATION:
@@ -253,7 +276,7 @@ class Federate(ABC, Generic[C]):
     def respond(self, request: ActionRequest, status: RequestStatus) -> None:
         """Send the Action Response that ``request`` awaits."""
         response = ActionResponse(
-            self.exercise.id, request.originating_id, request.request_id, status
+            self._asked(request), request.originating_id, request.request_id, status
         )
         self.exercise.management.answer(request, response)
 
@@ -261,7 +284,7 @@ class Federate(ABC, Generic[C]):
         self, request: Request, flag: AcknowledgeFlag, able: bool = True
     ) -> None:
         answer = Acknowledge(
-            self.exercise.id,
+            self._asked(request),
             request.originating_id,
             flag,
             ResponseFlag.ABLE if able else ResponseFlag.UNABLE,
@@ -272,12 +295,18 @@ class Federate(ABC, Generic[C]):
     def _answer_query(self, query: DataQuery, now: float) -> None:
         known = STATUS_DATUM in query.variable_ids
         answer = Data(
-            self.exercise.id,
+            self._asked(query),
             query.originating_id,
             query.request_id,
             variable_datums=(self.status_datum(now),) if known else (),
         )
         self.exercise.management.answer(query, answer)
+
+    def _asked(self, request: Request | DataQuery) -> EntityId:
+        """Who answers: whoever is asked by name, else this application."""
+        asked = request.receiving_id
+        named = ALL not in (asked.site, asked.application, asked.entity)
+        return asked if named else self.exercise.id
 
     def _create(self, time: float) -> None:
         if not self.created:
@@ -285,7 +314,7 @@ class Federate(ABC, Generic[C]):
             self.create(time)
 
     def _remove(self, entity_id: EntityId) -> bool:
-        if entity_id.entity in (0, 0xFFFF):
+        if entity_id.entity in (0, ALL):
             self.exercise.muted = self._hushed = False  # to leave takes telling so
             self._leave()
             return True

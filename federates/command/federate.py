@@ -65,6 +65,7 @@ class CommandFederate(Federate[CommandConfig]):
             assignment.addresses[asked] if asked else self.control,
         )
         self._radios = Radios(self.exercise, assignment.keyring)
+        self._delivered: list[Delivered] = []  # since the last advance
         self._fusion = assignment.addresses[config.tracks_from]
         self._layers = [assignment.addresses[w.layer] for w in config.weapons]
         self._id = self.exercise.id  # of the site, once it is there
@@ -100,10 +101,15 @@ class CommandFederate(Federate[CommandConfig]):
         elapsed = max(int(time - self.assignment.epoch), 0)
         self._next_order = (elapsed << COUNT_BITS) + 1
 
+    def manage(self, now: float, received: Received) -> None:
+        """Listen, and stay on the air, in a freeze too."""
+        self._delivered += self._radios.receive(received, now=now)
+
     def advance(self, time: float, now: float, received: Received) -> None:
-        """Hear, decide, order, keep weapons informed."""
-        for delivered in self._radios.receive(received, now=now):
+        """Take in what was heard, decide, order, keep weapons informed."""
+        for delivered in self._delivered:
             self._take(delivered, time)
+        self._delivered.clear()
         for closed in self.engagements.advance(time):
             self._closed(closed, time)
         self._decided(time, now)

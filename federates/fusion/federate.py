@@ -14,7 +14,7 @@ from interop.messages.events import (
     TrackConfirmed,
     send_event,
 )
-from interop.messages.radio import Radios
+from interop.messages.radio import Delivered, Radios
 from interop.messages.records import (
     MAX_TRACKS,
     AlertLevel,
@@ -47,6 +47,8 @@ class FusionFederate(Federate[FusionConfig]):
     def __init__(self, assignment: Assignment[FusionConfig]) -> None:
         super().__init__(assignment)
         self._radios = Radios(self.exercise, assignment.keyring)
+        self._radio = np.empty(0, np.int64)
+        self._delivered: list[Delivered] = []  # since the last advance
         self._to = [assignment.addresses[name] for name in self.config.report_to]
         self._tracker = Tracker(self.config)
         self._alarm = Alarm(self.config)
@@ -76,11 +78,16 @@ class FusionFederate(Federate[FusionConfig]):
             orientation=orientation_along(np.zeros((1, 3)), position),
         )
         self._site = self.exercise.owned.id_of(int(rows[0]))
-        self._radios.open([self._site], position)
+        self._radio = self._radios.open([self._site], position)
+
+    def manage(self, now: float, received: Received) -> None:
+        """Listen, and stay on the air, in a freeze too."""
+        self._delivered += self._radios.receive(received, now=now)
 
     def advance(self, time: float, now: float, received: Received) -> None:
         """Take in reports, work up what is due, report tracks."""
-        messages = [d.message for d in self._radios.receive(received, now=now)]
+        messages = [delivered.message for delivered in self._delivered]
+        self._delivered.clear()
         reports = [m for m in messages if isinstance(m, SensorReport)]
         self._unexpected += len(messages) - len(reports)
         if reports:
@@ -163,6 +170,11 @@ class FusionFederate(Federate[FusionConfig]):
             for destination in self._to:
                 self._radios.send(self._site, destination, message, time=time)
                 self._reports += 1
+
+    def _leave(self) -> None:
+        if not self.done:
+            self._radios.close(self._radio)
+        super()._leave()
 
     def _impacts(self, rows: Rows, estimates: Estimates, time: float) -> Impacts:
         """Impacts of what falls freely; while a motor burns it can go anywhere."""

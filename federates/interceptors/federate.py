@@ -48,6 +48,7 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
         self._command = assignment.addresses[config.command]
         self._platforms = Platforms(config)
         self._radios = Radios(self.exercise, assignment.keyring)
+        self._delivered: list[Delivered] = []  # since the last advance
         self._ids: list[EntityId] = []
         self._index: dict[EntityId, int] = {}
         self._rows = np.empty(0, np.int64)  # of the owned entities
@@ -87,13 +88,18 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
         else:
             self._arms = Missiles(self.exercise, config, weapon, self._ids, self.rng)
 
+    def manage(self, now: float, received: Received) -> None:
+        """Listen, and stay on the air, in a freeze too."""
+        self._delivered += self._radios.receive(received, now=now)
+
     def advance(self, time: float, now: float, received: Received) -> None:
-        """Move, hear orders, engage, tell how it went and what is left."""
+        """Move, take orders, engage, tell how it went and what is left."""
         arms = self._arms
         assert arms is not None
         motion = self._move(time, arms)
-        for delivered in self._radios.receive(received, now=now):
+        for delivered in self._delivered:
             self._take(delivered, arms, motion, time)
+        self._delivered.clear()
         self._note_damage(received)
         view = None
         if arms.active:

@@ -6,12 +6,13 @@ from .exercise import Exercise
 from .heard import HeardEntities
 from .heartbeats import Heartbeats, again_after
 from .inbox import Inbox
-from .management import Management, Pending, Request, Response
+from .management import ALL, Management, Pending, Request, Response
 from .owned import OwnedEntities
 from .presence import Presence
 from .received import Received
 
 __all__ = [
+    "ALL",
     "Agreement",
     "Exercise",
     "HeardEntities",

@@ -217,6 +217,8 @@ class Antennas:
         )
 
     def _announce_due(self, now: float) -> None:
+        if self._exercise.muted:
+            return  # and be due still when it is not any more
         rows = self._beats.due(now)
         if rows.size:
             self._announce(rows.tolist())

@@ -10,7 +10,13 @@ from typing import Any
 
 import pytest
 
-from fom.enums import Appearance, FrozenBehavior, StopReason, TransmitState
+from fom.enums import (
+    Appearance,
+    FrozenBehavior,
+    ResponseFlag,
+    StopReason,
+    TransmitState,
+)
 from interop.capture import Packet
 from interop.conformance import Checker, Profile, Severity
 from interop.dis import (
@@ -24,11 +30,14 @@ from interop.dis import (
     StartResume,
     StopFreeze,
     Transmitter,
+    decode_pdu,
     encode_pdu,
+    split,
     to_timestamp,
 )
 
 ME = EntityId(7, 70, 0)
+THREATS = {EntityId(1, 66, 1)}  #: which have no radio
 EVERYONE = EntityId(0xFFFF, 0xFFFF, 0xFFFF)
 MANAGEMENT = 5  #: the family (UID 5)
 
@@ -52,6 +61,7 @@ class Field:
         return request
 
     def say(self, body: Any) -> None:
+        """Send a body, as often as one likes."""
         now = self.run.stage.now
         octets = encode_pdu(body, exercise=1, timestamp=to_timestamp(now))
         self._bus.send([octets], now=now)
@@ -69,6 +79,13 @@ class Field:
             ]
         return heard
 
+    @property
+    def time(self) -> float:
+        """Simulation time of the battery, s."""
+        now = self.run.stage.now
+        time: float = self.run.federate("battery").clock.at(now)
+        return time
+
     def begin(self) -> None:
         self.pass_by(1.0)
         self.ask(CreateEntity)
@@ -77,14 +94,15 @@ class Field:
         self.pass_by(10.0)
 
     def broken(self) -> dict[str, str]:
-        """Rules that were broken, and what was found first."""
+        """Rules that layers broke, and what was found first."""
         checker = Checker(Profile())
         checker.take(self._packets)
-        return {
+        found = {
             f"{checker.traffic.federates.name(who)} {rule.code}": str(entry.first)
             for who, rule, entry in checker.close().rows()
             if entry.failed and rule.severity != Severity.INFORMATION
         }
+        return {k: told for k, told in found.items() if not k.startswith("7:70 ")}
 
 
 @pytest.fixture
@@ -172,3 +190,121 @@ def test_who_is_removed_or_told_that_it_is_over_leaves(
     assert bodies(heard, ElectromagneticEmission)["radars"][-1].systems[0].beams == ()
     assert not field.pass_by(20.0)
     assert field.broken() == {}
+
+
+def test_who_has_not_begun_yet_leaves_without_a_word(skirmish: ModuleType) -> None:
+    field = Field(skirmish)
+    field.pass_by(1.0)
+    for federate in field.run.stage.federates:
+        assert federate.leave(field.run.stage.now) == []
+
+
+def test_who_is_asked_to_end_says_that_all_of_its_entities_leave(
+    field: Field,
+) -> None:
+    """As the runner does after SIGTERM and SIGINT."""
+    for federate in field.run.stage.federates:
+        ids = {EntityId(*row) for row in federate.exercise.owned.ids.tolist()}
+        last = federate.leave(field.run.stage.now)
+        told = [decode_pdu(octets).body for one in last for octets in split(one)]
+        states = [body for body in told if isinstance(body, EntityState)]
+        final = {s.entity_id: s.appearance for s in states}
+        assert set(final) == ids
+        assert all(look & Appearance.DEACTIVATED for look in final.values())
+        radios = {b.state for b in told if isinstance(b, Transmitter)}
+        assert radios == ({TransmitState.OFF} if ids - THREATS else set())
+        assert federate.leave(field.run.stage.now) == []
+
+
+def test_a_request_that_comes_again_is_answered_again_and_obeyed_once(
+    field: Field,
+) -> None:
+    stop = field.ask(StopFreeze, frozen_behavior=FrozenBehavior.TRANSMIT)
+    field.pass_by(1.0)
+    at, time = field.run.stage.now, field.time
+    start = field.ask(StartResume)
+    field.pass_by(1.0)
+    for again in (stop, stop, start):  # late, and doubled
+        field.say(again)
+    heard = field.pass_by(4.0)
+    assert {f.state for f in field.run.stage.federates} == {"running"}
+    assert field.time - time == pytest.approx(field.run.stage.now - at, abs=1.0)
+    for layer in field.layers:
+        answers = bodies(heard, Acknowledge)[layer]
+        assert [a.request_id for a in answers] == [
+            r.request_id for r in (stop, stop, start)
+        ]
+    assert field.broken() == {}
+
+
+def test_what_is_for_others_is_left_to_them(field: Field) -> None:
+    for to in (EntityId(1, 99, 0), EntityId(2, 0xFFFF, 0), EntityId(1, 99, 0xFFFF)):
+        for kind in (CreateEntity, StopFreeze, RemoveEntity):
+            field.ask(kind, to)
+    heard = field.pass_by(2.0)
+    assert not any(bodies(heard, Acknowledge).values())
+    assert {f.state for f in field.run.stage.federates} == {"running"}
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        EntityId(1, 0xFFFF, 0),
+        EntityId(0xFFFF, 0xFFFF, 0),
+        EntityId(1, 0xFFFF, 0xFFFF),
+        EVERYONE,
+    ],
+)
+def test_what_is_for_all_is_obeyed_by_each(field: Field, to: EntityId) -> None:
+    stop = field.ask(StopFreeze, to)
+    assert acknowledged(field, field.pass_by(1.0), stop)
+    assert {f.state for f in field.run.stage.federates} == {"frozen"}
+
+
+@pytest.mark.parametrize("number", [1, 999])
+def test_a_single_entity_is_created_and_removed_but_not_stopped(
+    field: Field, number: int
+) -> None:
+    """All of a layer stand and go together; so it says that it is unable."""
+    there = number == 1
+    entity = EntityId(1, 54, number)  # of the battery
+    for kind, able in (
+        (CreateEntity, there),
+        (StartResume, False),
+        (StopFreeze, False),
+        (RemoveEntity, there),
+    ):
+        request = field.ask(kind, entity)
+        heard = field.pass_by(1.0)
+        (answer,) = bodies(heard, Acknowledge)["battery"]
+        assert (answer.originating_id, answer.receiving_id) == (entity, ME)
+        assert (answer.request_id, answer.response_flag) == (
+            request.request_id,
+            ResponseFlag.ABLE if able else ResponseFlag.UNABLE,
+        )
+    assert {f.state for f in field.run.stage.federates} == {"running"}
+    owned = field.run.federate("battery").exercise.owned
+    assert (owned.row_of(EntityId(1, 54, 1)) is None) == there
+    assert field.broken() == {}
+
+
+def test_who_is_to_stop_later_stops_then(field: Field) -> None:
+    at = ClockTime.at(field.run.stage.now + 6.0)
+    stop = field.ask(StopFreeze, real_time=at)
+    assert acknowledged(field, field.pass_by(1.0), stop)
+    field.pass_by(4.5)
+    assert {f.state for f in field.run.stage.federates} == {"running"}
+    field.pass_by(1.5)
+    assert {f.state for f in field.run.stage.federates} == {"frozen"}
+    silence = field.pass_by(10.0)
+    assert {s.octets[3] for sent in silence.values() for s in sent} <= {MANAGEMENT}
+    assert field.broken() == {}
+
+
+def test_radios_stay_on_the_air_in_a_freeze(field: Field) -> None:
+    field.ask(StopFreeze, frozen_behavior=FrozenBehavior.TRANSMIT)
+    field.pass_by(2.0)
+    radios = bodies(field.pass_by(10.0), Transmitter)
+    for federate in field.run.stage.federates:
+        if federate.name != "threats":
+            assert len(radios[federate.name]) >= 5, federate.name

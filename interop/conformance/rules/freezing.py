@@ -135,7 +135,8 @@ class Freezes(Check):
         if body.response_flag == ResponseFlag.UNABLE:
             del self._halts[int(stretch.federate[row])]
         else:
-            halt.begin = now
+            due = halt.body.real_time.seconds
+            halt.begin = due if now < due < now + _NEAR else now
 
     def _listen(self, stretch: Stretch, begin: int, end: int) -> Iterator[Remark]:
         """Listen to those who are stopped, in some rows of the stretch."""

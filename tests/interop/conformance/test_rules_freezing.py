@@ -56,6 +56,14 @@ def test_who_sends_on_is_told(entry: Fixture) -> None:
     assert told.first.expected == "silence after the Stop/Freeze of frame 2"
 
 
+def test_who_is_to_stop_later_goes_on_until_then(entry: Fixture) -> None:
+    later = replace(STOP, real_time=ClockTime.at(START + 10.0))
+    halt = (0.0, STATE), (1.0, later), (1.1, STOPPED), (9.0, STATE)
+    assert entry(*halt, (30.0, GO)).outcome == Outcome.PASS
+    told = entry(*halt, (15.0, STATE), (30.0, GO))
+    assert (told.failed, told.first.frame) == (1, 5)
+
+
 def test_all_may_be_stopped_at_once(entry: Fixture) -> None:
     everybody = replace(STOP, receiving_id=EntityId(65535, 65535, 65535))
     told = entry((0.0, STATE), (1.0, everybody), (1.1, STOPPED), (6.0, STATE))
