@@ -132,6 +132,8 @@ class Emitters:
         if set(tracked) != set(emitter.tracked):
             emitter.tracked = tracked
             beams = beams_of(emitter.radar, tracked)
+            if beams == emitter.system.beams:
+                return  # of which there are too many to be listed
             emitter.system = replace(emitter.system, beams=beams)
             self._change(emitter, now)
 

@@ -125,6 +125,7 @@ def test_ten_targets_are_listed_eleven_are_high_density() -> None:
     (eleven,) = station.track(range(11, 12), 102.0)
     beam = eleven.systems[0].beams[1]
     assert (beam.targets, beam.high_density) == ((), 1)
+    assert station.track(range(12, 13), 103.0) == []  # no more of it shows
 
 
 def test_a_target_is_dropped_when_it_was_missed_too_long_or_has_left() -> None:
