@@ -1,11 +1,14 @@
 """Where the subject's entities are, and what partners place beside them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import hypot
 
 import numpy as np
 
 from ..dis import EntityId, EntityState, EntityType, Location
 from ..dis.dead_reckoning import STATIC, extrapolate
+from .bench import Bench
 from .hearing import Heard
 from .partner import Partner
 
@@ -49,6 +52,15 @@ def above(place: Place, height: float) -> Location:
     """Return the place so many metres above another."""
     away = 1.0 + height / max(hypot(*place), 1.0)
     return Location(*(axis * away for axis in place))
+
+
+@contextmanager
+def visitor(bench: Bench) -> Iterator[Partner]:
+    """Add a partner whose entities leave at the end of the block."""
+    partner = bench.partner()
+    yield partner
+    partner.script = None
+    partner.exercise.owned.remove_all()
 
 
 def add_fighter(partner: Partner, place: Location, *, force: int) -> EntityId:

@@ -15,7 +15,7 @@ from ..asking import acknowledged, ask
 from ..bench import Bench
 from ..case import NotExercised, Unmet, case
 from ..hearing import Heard
-from ..scenery import above, add_fighter, place_of
+from ..scenery import above, add_fighter, place_of, visitor
 from ..strict import unbroken
 
 _EMISSION = "IEEE 1278.1-2012, 5.7.3 and 7.6.2"
@@ -73,26 +73,25 @@ def tracks(bench: Bench) -> None:
     state = bench.entities().get(who)
     if state is None:
         raise NotExercised(f"emitter {who} is on no entity that is there")
-    flown = bench.partner()
     place = above(place_of(state), _HEIGHT)
-    fighter = add_fighter(flown, place, force=1 if state.force == 2 else 2)
-    since = bench.mark()
-    bench.wait_until(lambda: _tracked(bench, fighter, since), _PATIENCE)
-    for one in _emissions(bench, since):
-        for beam in _beams(one):
-            for target in beam.targets:
-                if not _is_known(bench, target.target_id, fighter):
-                    raise Unmet(
-                        f"expected targets that are in the exercise, heard beam"
-                        f" {beam.number} of {one.body.entity_id} upon"
-                        f" {target.target_id}"
-                    )
-    if not _tracked(bench, fighter, since):
-        raise NotExercised(
-            f"no beam of it listed an aircraft {_HEIGHT / 1000:g} km above, in"
-            f" {_PATIENCE:g} s"
-        )
-    flown.exercise.owned.remove_all()
+    with visitor(bench) as flown:
+        fighter = add_fighter(flown, place, force=1 if state.force == 2 else 2)
+        since = bench.mark()
+        bench.wait_until(lambda: _tracked(bench, fighter, since), _PATIENCE)
+        for one in _emissions(bench, since):
+            for beam in _beams(one):
+                for target in beam.targets:
+                    if not _is_known(bench, target.target_id, fighter):
+                        raise Unmet(
+                            f"expected targets that are in the exercise, heard beam"
+                            f" {beam.number} of {one.body.entity_id} upon"
+                            f" {target.target_id}"
+                        )
+        if not _tracked(bench, fighter, since):
+            raise NotExercised(
+                f"no beam of it listed an aircraft {_HEIGHT / 1000:g} km above, in"
+                f" {_PATIENCE:g} s"
+            )
     patience = bench.agreement.timeout + bench.agreement.emission_heartbeat
     bench.run_for(patience)
     since = bench.mark()

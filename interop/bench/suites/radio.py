@@ -19,7 +19,7 @@ from ..asking import acknowledged, ask
 from ..bench import Bench
 from ..case import NotExercised, Unmet, case
 from ..partner import Partner
-from ..scenery import above, add_fighter
+from ..scenery import above, add_fighter, visitor
 from ..strict import unbroken
 
 _RADIO = "IEEE 1278.1-2012, 5.8"
@@ -137,23 +137,23 @@ def receives(bench: Bench) -> None:
     told = _radios(bench).get(key)
     if told is None:
         raise NotExercised("it tells of no transmitter at the radio of its Receiver")
-    ours = _Speaker(bench, told)
-    is_ours = ours.is_heard_by(key)
-    bench.expect(Receiver, where=is_ours, within=timeout, what=f"of {ours.id}")
-    bench.expect(Receiver, where=is_ours, within=timeout, what=f"of {ours.id}, again")
-    ours.end()
-    bench.run_for(_GRACE + timeout)
-    bench.never(Receiver, where=is_ours, within=timeout, what=f"of {ours.id}, now off")
+    with visitor(bench) as partner:
+        ours = _Speaker(partner, told, bench.agreement.transmitter_heartbeat)
+        is_ours, name = ours.is_heard_by(key), f"of {ours.id}"
+        bench.expect(Receiver, where=is_ours, within=timeout, what=name)
+        bench.expect(Receiver, where=is_ours, within=timeout, what=f"{name}, again")
+        ours.end()
+        bench.run_for(_GRACE + timeout)
+        bench.never(Receiver, where=is_ours, within=timeout, what=f"{name}, now off")
 
 
 class _Speaker:
     """A partner who transmits as a radio of the subject would, near by."""
 
-    def __init__(self, bench: Bench, like: Transmitter) -> None:
+    def __init__(self, partner: Partner, like: Transmitter, every: float) -> None:
         there = like.antenna_location
         place = above((there.x, there.y, there.z), _NEAR)
-        self._partner: Partner = bench.partner()
-        self.id = add_fighter(self._partner, place, force=1)
+        self.id = add_fighter(partner, place, force=1)
         self._radio = replace(
             like,
             entity_id=self.id,
@@ -161,9 +161,10 @@ class _Speaker:
             state=TransmitState.ON_TRANSMITTING,
             antenna_location=place,
         )
-        self._every = bench.agreement.transmitter_heartbeat
+        self._every = every  #: s
         self._next = float("-inf")
-        self._partner.script = self._act
+        self._partner = partner
+        partner.script = self._act
 
     def is_heard_by(self, key: Key) -> Callable[[Receiver], bool]:
         """Tell which Receivers of a radio say that they receive this one."""

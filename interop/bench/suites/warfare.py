@@ -20,7 +20,7 @@ from ..bench import Bench
 from ..case import NotExercised, Unmet, case
 from ..hearing import Heard
 from ..partner import Partner
-from ..scenery import above, add_fighter, place_of, position_of, speed_of
+from ..scenery import above, add_fighter, place_of, position_of, speed_of, visitor
 
 _WARFARE = "IEEE 1278.1-2012, 5.4"
 _HEIGHT = 2000.0  #: m over its target at which the attacker fires
@@ -45,7 +45,8 @@ _AMID = Vector(0.0, 0.0, 0.1)  # m, body axes: within any target
 )
 def damage(bench: Bench) -> None:
     """Nobody but its owner knows what became of a target; the shooter waits for it."""
-    _expect_damage(bench, _Attack(bench, _target(bench)).strike())
+    with visitor(bench) as attacker:
+        _expect_damage(bench, _Attack(bench, attacker).strike())
 
 
 @case(
@@ -56,7 +57,8 @@ def damage(bench: Bench) -> None:
 )
 def damage_without_fire(bench: Bench) -> None:
     """The network loses PDUs; what was seen to go off has gone off."""
-    _expect_damage(bench, _Attack(bench, _target(bench)).strike(fire=False))
+    with visitor(bench) as attacker:
+        _expect_damage(bench, _Attack(bench, attacker).strike(fire=False))
 
 
 @case(
@@ -66,9 +68,10 @@ def damage_without_fire(bench: Bench) -> None:
 )
 def fire_alone(bench: Bench) -> None:
     """What was fired may miss; who takes damage before that is hit twice."""
-    attack = _Attack(bench, _target(bench))
-    attack.fire()
-    _expect_none(bench, attack, "of a Fire that nothing came of")
+    with visitor(bench) as attacker:
+        attack = _Attack(bench, attacker)
+        attack.fire()
+        _expect_none(bench, attack, "of a Fire that nothing came of")
 
 
 @case(
@@ -78,15 +81,16 @@ def fire_alone(bench: Bench) -> None:
 )
 def far_away(bench: Bench) -> None:
     """Damage depends on where something goes off, not on that it does."""
-    attack = _Attack(bench, _target(bench))
-    attack.fire()
-    bench.run_for(_FLIGHT)
-    attack.detonate(
-        location=above(attack.place, _FAR),
-        target=EntityId(0, 0, 0),
-        result=DetonationResult.DETONATION,
-    )
-    _expect_none(bench, attack, f"of a Detonation {_FAR / 1000:g} km away")
+    with visitor(bench) as attacker:
+        attack = _Attack(bench, attacker)
+        attack.fire()
+        bench.run_for(_FLIGHT)
+        attack.detonate(
+            location=above(attack.place, _FAR),
+            target=EntityId(0, 0, 0),
+            result=DetonationResult.DETONATION,
+        )
+        _expect_none(bench, attack, f"of a Detonation {_FAR / 1000:g} km away")
 
 
 @case(
@@ -96,20 +100,20 @@ def far_away(bench: Bench) -> None:
 )
 def others(bench: Bench) -> None:
     """An entity that two applications tell of is whole and wrecked at once."""
-    attack = _Attack(bench, _target(bench))
-    neighbour = bench.partner()
-    place = above(attack.place, _FAR)
-    victim = add_fighter(neighbour, place, force=attack.force)
-    bench.run_for(bench.agreement.heartbeat)
-    attack.fire(target=victim)
-    bench.run_for(_FLIGHT)
-    attack.detonate(
-        location=place, target=victim, result=DetonationResult.ENTITY_IMPACT
-    )
-    _expect_none(bench, attack, f"of a Detonation upon {victim}, a partner's")
-    for kind in (EntityState, EntityDamageStatus):
-        for one in bench.heard(kind, where=_is_of(victim)):
-            raise Unmet(f"expected nothing of {victim}, a partner's; heard {one!r}")
+    with visitor(bench) as attacker, visitor(bench) as neighbour:
+        attack = _Attack(bench, attacker)
+        place = above(attack.place, _FAR)
+        victim = add_fighter(neighbour, place, force=attack.force)
+        bench.run_for(bench.agreement.heartbeat)
+        attack.fire(target=victim)
+        bench.run_for(_FLIGHT)
+        attack.detonate(
+            location=place, target=victim, result=DetonationResult.ENTITY_IMPACT
+        )
+        _expect_none(bench, attack, f"of a Detonation upon {victim}, a partner's")
+        for kind in (EntityState, EntityDamageStatus):
+            for one in bench.heard(kind, where=_is_of(victim)):
+                raise Unmet(f"expected nothing of {victim}, a partner's; heard {one!r}")
 
 
 @case(
@@ -120,12 +124,12 @@ def others(bench: Bench) -> None:
 def own_shots(bench: Bench) -> None:
     """A shot that never ends is one that its target cannot reckon with."""
     bench.wait_until(bench.entities, bench.agreement.timeout)
-    intruder = bench.partner()
-    for state in list(bench.entities().values())[:1]:
-        force = 1 if state.force == 2 else 2
-        add_fighter(intruder, above(place_of(state), _HEIGHT), force=force)
-    if not bench.wait_until(lambda: bench.heard(Fire), _SHOTS):
-        raise NotExercised(f"it fired nothing in {_SHOTS:g} s")
+    with visitor(bench) as intruder:
+        for state in list(bench.entities().values())[:1]:
+            force = 1 if state.force == 2 else 2
+            add_fighter(intruder, above(place_of(state), _HEIGHT), force=force)
+        if not bench.wait_until(lambda: bench.heard(Fire), _SHOTS):
+            raise NotExercised(f"it fired nothing in {_SHOTS:g} s")
     fired = [one.body for one in bench.heard(Fire)]
 
     def ended() -> set[EventId]:
@@ -150,14 +154,14 @@ def own_shots(bench: Bench) -> None:
 class _Attack:
     """A partner above one entity of the subject, with one bomb."""
 
-    def __init__(self, bench: Bench, target: Heard) -> None:
-        state: EntityState = target.body
+    def __init__(self, bench: Bench, attacker: Partner) -> None:
+        state: EntityState = _target(bench).body
         self.target = state.entity_id
         self.force = state.force
         self.place = place_of(state)
         self.since = 0  #: the mark from which on damage is the attack's
         self._bench = bench
-        self._attacker: Partner = bench.partner()
+        self._attacker = attacker
         height = above(self.place, _HEIGHT)
         force = 1 if state.force == 2 else 2
         self._plane = add_fighter(self._attacker, height, force=force)

@@ -20,6 +20,8 @@ const HEADER = 12; // octets
 const LARGEST = 8192; // octets
 const TICK = 5; // ms
 const HOUR = 3600; // s
+/* 2026-01-01 UTC, in s since 1970, when an exercise of any speed shows the same time. */
+const ANCHOR = 1767225600;
 const USAGE =
   "federate.js ADDRESS PORT INTERFACE EXERCISE SITE APPLICATION SPEED [--correct]";
 
@@ -35,7 +37,8 @@ const [exercise, siteID, applicationID, speed] = plain.slice(3).map(Number);
 
 const begun = process.hrtime.bigint();
 const now = () => (Number(process.hrtime.bigint() - begun) / 1e9) * speed; // s
-const simulation = new Simulation(dis, { siteID, applicationID }, !correct);
+const epoch = ANCHOR + speed * (Date.now() / 1000 - ANCHOR);
+const simulation = new Simulation(dis, { siteID, applicationID }, epoch, !correct);
 const socket = dgram.createSocket({ type: "udp4", reuseAddr: true });
 
 /* The library leaves exercise, timestamp and length to its user. */

@@ -9,6 +9,8 @@ const ALL = 65535;
 const REMEMBERED = 256; // requests
 const DUD = 6; // a Detonation's result: none
 const SPEED = 120; // m/s
+const HOUR = 3600; // s
+const SOON = HOUR; // s within which a start is waited for
 const [ABLE, UNABLE] = [1, 2]; // UID 70
 const [DETONATION, CREATE, REMOVE, START, STOP] = [3, 11, 12, 13, 14];
 /* The acknowledge flag of each request, UID 69. */
@@ -19,12 +21,19 @@ const HEARD = new Set([DETONATION, CREATE, REMOVE, START, STOP]);
 const FIGHTER = { entityKind: 1, domain: 2, country: 222, category: 1, subcategory: 2 };
 const TANK = { entityKind: 1, domain: 1, country: 222, category: 1, subcategory: 2 };
 
+/* Hours since 1970 and 2^31 parts of one, a bit to the left. */
+function seconds({ hour, timePastHour }) {
+  return (hour + Math.floor(timePastHour.timestamp / 2) / 2 ** 31) * HOUR;
+}
+
 class Simulation {
-  constructor(dis, us, mistakes) {
-    Object.assign(this, { dis, us, mistakes });
+  /* epoch: s since 1970 that the exercise shows when now is 0. */
+  constructor(dis, us, epoch, mistakes) {
+    Object.assign(this, { dis, us, epoch, mistakes });
     this.entities = [1, 2].map((number) => this.fresh(number));
     this.radio = new Radio(dis);
     this.frozen = null;
+    this.starts = null; // what a Start/Resume is still to do, and when
     this.known = new Map(); // text of a request: response flag
     this.then = 0;
   }
@@ -52,6 +61,9 @@ class Simulation {
   /* Moves everything on to now; returns what is to be sent. */
   advance(now) {
     const pdus = [];
+    if (this.starts !== null && now >= this.starts.at) {
+      this.freeze(this.starts.chosen, this.starts.whole, null);
+    }
     for (const entity of this.entities) {
       entity.advance(now - this.then);
       if (entity.isGone(now)) pdus.push(...this.remove(entity, now));
@@ -120,13 +132,22 @@ class Simulation {
         pdus.push(...chosen.flatMap((entity) => this.remove(entity, now)));
         return any || whole;
       }
-      default: {
-        const frozen = request.pduType === STOP ? request.frozenBehavior : null;
-        if (whole) this.frozen = frozen;
-        for (const entity of chosen) entity.frozen = frozen;
+      case START: {
+        const at = seconds(request.realWorldTime) - this.epoch;
+        if (now < at && at < now + SOON) this.starts = { at, chosen, whole };
+        else this.freeze(chosen, whole, null);
         return chosen.length > 0;
       }
+      default:
+        this.freeze(chosen, whole, request.frozenBehavior);
+        return chosen.length > 0;
     }
+  }
+
+  freeze(chosen, whole, frozen) {
+    this.starts = null;
+    if (whole) this.frozen = frozen;
+    for (const entity of chosen) entity.frozen = frozen;
   }
 
   create(entity) {

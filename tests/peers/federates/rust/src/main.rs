@@ -23,8 +23,10 @@ use simulation::Simulation;
 use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+/// 2026-01-01 UTC, in s since 1970, when an exercise of any speed shows the same time.
+const ANCHOR: f64 = 1_767_225_600.0;
 const USAGE: &str = "dis-rs-federate ADDRESS PORT INTERFACE EXERCISE SITE APPLICATION SPEED";
 
 fn main() {
@@ -51,10 +53,12 @@ fn run(words: &[String]) -> Result<(), Box<dyn Error>> {
         exercise.parse()?,
     )?;
     let speed: f64 = speed.parse()?;
-    let mut simulation = Simulation::new(SimulationAddress {
+    let address = SimulationAddress {
         site_id: site.parse()?,
         application_id: application.parse()?,
-    });
+    };
+    let utc = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs_f64();
+    let mut simulation = Simulation::new(address, ANCHOR + speed * (utc - ANCHOR));
     let ends = Arc::new(AtomicBool::new(false));
     for signal in [SIGINT, SIGTERM] {
         signal_hook::flag::register(signal, Arc::clone(&ends))?;

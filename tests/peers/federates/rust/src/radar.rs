@@ -17,7 +17,8 @@ const TRACK: u8 = 2;
 
 #[derive(Default)]
 pub struct Radar {
-    told: Option<(f64, Option<EntityId>)>,
+    told: Option<f64>,
+    target: Option<EntityId>,
     emits: bool,
 }
 
@@ -30,11 +31,12 @@ impl Radar {
         event: impl FnOnce() -> EventId,
         now: f64,
     ) -> Option<PduBody> {
-        let changed = self.told.is_none_or(|(_, known)| known != target);
-        if !changed && self.told.is_some_and(|(at, _)| now < at + HEARTBEAT) {
+        let changed = !self.emits || self.target != target;
+        if !changed && self.told.is_some_and(|at| now < at + HEARTBEAT) {
             return None;
         }
-        self.told = Some((now, target));
+        self.told = Some(now);
+        self.target = target;
         self.emits = true;
         let mut beams = vec![search()];
         beams.extend(target.map(track));

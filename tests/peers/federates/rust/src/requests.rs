@@ -6,7 +6,7 @@ use dis_rs::acknowledge_r::model::AcknowledgeR;
 use dis_rs::enumerations::{
     AcknowledgeFlag, RequiredReliabilityService, ResponseFlag, StopFreezeFrozenBehavior,
 };
-use dis_rs::model::{EntityId, PduBody};
+use dis_rs::model::{ClockTime, EntityId, PduBody};
 use std::collections::VecDeque;
 
 const MOST: usize = 256; // requests that are remembered
@@ -15,7 +15,8 @@ pub const ALL: u16 = 0xffff;
 pub enum Wish {
     Create,
     Remove,
-    Start,
+    /// At a real-world time, s since 1970.
+    Start(f64),
     Stop(StopFreezeFrozenBehavior),
 }
 
@@ -55,7 +56,7 @@ impl Request {
                 plain,
             ),
             PduBody::StartResume(b) => Request::new(
-                Wish::Start,
+                Wish::Start(seconds(b.real_world_time)),
                 b.originating_id,
                 b.receiving_id,
                 b.request_id,
@@ -88,7 +89,7 @@ impl Request {
             PduBody::StartResumeR(b) => {
                 let how = reliability(b.required_reliability_service);
                 Request::new(
-                    Wish::Start,
+                    Wish::Start(seconds(b.real_world_time)),
                     b.originating_id,
                     b.receiving_id,
                     b.request_id,
@@ -132,7 +133,7 @@ impl Request {
         let acknowledge_flag = match self.wish {
             Wish::Create => AcknowledgeFlag::CreateEntity,
             Wish::Remove => AcknowledgeFlag::RemoveEntity,
-            Wish::Start => AcknowledgeFlag::StartResume,
+            Wish::Start(_) => AcknowledgeFlag::StartResume,
             Wish::Stop(_) => AcknowledgeFlag::StopFreeze,
         };
         let response_flag = match done {
@@ -164,6 +165,12 @@ impl Request {
             ),
         }
     }
+}
+
+/// Hours since 1970 and 2^31 parts of one, a bit to the left, in seconds.
+fn seconds(time: ClockTime) -> f64 {
+    let past = f64::from(time.time_past_hour >> 1) / f64::from(1u32 << 31);
+    (f64::from(time.hour) + past) * 3600.0
 }
 
 fn reliability(service: RequiredReliabilityService) -> Reliability {

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 const SPEED: f64 = 150.0; // m/s
 const REACH: f64 = 100_000.0; // m, of the radar
 const TIMEOUT: f64 = 12.0; // s, 5 times HBT_TIMEOUT_MPLIER
+const SOON: f64 = 3600.0; // s within which a start is waited for
 const ASSIGN: u16 = 0xfffe; // RQST_ASSIGN_ID
 
 pub struct Simulation {
@@ -25,13 +26,15 @@ pub struct Simulation {
     radio: Radio,
     others: HashMap<EntityId, (f64, Vector)>,
     frozen: Option<StopFreezeFrozenBehavior>,
+    starts: Option<(f64, Vec<EntityId>, bool)>, // what a Start/Resume is still to do
+    epoch: f64,                                 // s since 1970 of the exercise at 0
     known: Memory,
     events: u16,
     then: f64,
 }
 
 impl Simulation {
-    pub fn new(us: SimulationAddress) -> Simulation {
+    pub fn new(us: SimulationAddress, epoch: f64) -> Simulation {
         let id = |number| EntityId {
             simulation_address: us,
             entity_id: number,
@@ -55,6 +58,8 @@ impl Simulation {
             radio: Radio::default(),
             others: HashMap::new(),
             frozen: None,
+            starts: None,
+            epoch,
             known: Memory::default(),
             events: 0,
             then: 0.0,
@@ -76,6 +81,11 @@ impl Simulation {
                     self.others.insert(state.entity_id, there);
                 }
             }
+            PduBody::Transmitter(other)
+                if other.radio_reference_id.simulation_address != self.us =>
+            {
+                self.radio.hear(&other, now);
+            }
             PduBody::Detonation(burst) if explodes(burst.detonation_result) => {
                 let there = vector(&burst.location_in_world_coordinates);
                 for entity in [&mut self.aircraft, &mut self.vehicle] {
@@ -92,6 +102,9 @@ impl Simulation {
         let dt = now - std::mem::replace(&mut self.then, now);
         self.aircraft.advance(dt);
         let mut bodies = vec![];
+        if let Some((_, chosen, whole)) = self.starts.take_if(|(at, _, _)| now >= *at) {
+            self.freeze(&chosen, whole, None);
+        }
         if self.aircraft.here && self.aircraft.is_gone(now) {
             bodies.extend(self.remove(self.aircraft.id, now));
         }
@@ -175,7 +188,16 @@ impl Simulation {
                 bodies.extend(chosen.into_iter().flat_map(|id| self.remove(id, now)));
                 any || whole
             }
-            Wish::Start => self.freeze(&chosen, whole, None),
+            Wish::Start(time) => {
+                let at = time - self.epoch;
+                let possible = !chosen.is_empty();
+                if now < at && at < now + SOON {
+                    self.starts = Some((at, chosen, whole));
+                } else {
+                    self.freeze(&chosen, whole, None);
+                }
+                possible
+            }
             Wish::Stop(how) => self.freeze(&chosen, whole, Some(*how)),
         }
     }
@@ -186,6 +208,7 @@ impl Simulation {
         whole: bool,
         how: Option<StopFreezeFrozenBehavior>,
     ) -> bool {
+        self.starts = None;
         if whole {
             self.frozen = how;
         }
@@ -199,7 +222,7 @@ impl Simulation {
         if self.entity(id).here {
             return false;
         }
-        let fresh = Simulation::new(self.us);
+        let fresh = Simulation::new(self.us, self.epoch);
         let [aircraft, vehicle] = [fresh.aircraft, fresh.vehicle];
         let frozen = self.frozen;
         *self.entity(id) = if id == aircraft.id { aircraft } else { vehicle };
