@@ -138,10 +138,13 @@ def heard_again(bench: Bench, entities: set[EntityId]) -> list[Heard]:
 
 
 def find(bench: Bench) -> None:
-    """Wait until it is known who the subject is; NotExercised when it never is."""
-    if not bench.wait_until(lambda: bench.knows_subject, bench.ground.patience / 3):
-        bench.manager.create(EVERYBODY)
-        bench.wait_until(lambda: bench.knows_subject, bench.ground.patience)
+    """Wait until the subject is heard, and known; NotExercised when it never is.
+
+    One that was told of is not there for that: its program may still be starting.
+    """
+    if not bench.wait_until(bench.mark, bench.ground.patience / 3):
+        bench.manager.create(bench.subject if bench.knows_subject else EVERYBODY)
+        bench.wait_until(bench.mark, bench.ground.patience)
     assert bench.subject
 
 

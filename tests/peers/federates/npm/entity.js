@@ -38,11 +38,6 @@ class Entity {
     return this.place.axes[0].map((axis) => axis * speed);
   }
 
-  get heartbeat() {
-    // Mistake: who stands still is thought to need no more than this.
-    return this.mistakes && this.speed === 0 ? 15 : HEARTBEAT;
-  }
-
   /* Moves on for dt seconds: a leg, half a circle to the right, and so on. */
   advance(dt) {
     if (this.frozen !== null || this.speed === 0) return;
@@ -79,7 +74,7 @@ class Entity {
     const off = distance(sum(place.position, 1, velocity, dt), this.place.position);
     const turned = Math.abs(this.place.heading - place.heading);
     const changed = appearance !== this.appearance;
-    return dt >= this.heartbeat || changed || off >= MOST_OFF || turned >= MOST_TURNED;
+    return dt >= HEARTBEAT || changed || off >= MOST_OFF || turned >= MOST_TURNED;
   }
 
   get appearance() {

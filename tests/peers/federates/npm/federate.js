@@ -17,6 +17,7 @@ const { dis } = globalThis;
 const { HEARD, Simulation } = require("./simulation.js");
 
 const HEADER = 12; // octets
+const VERSIONS = new Set([5, 6, 7]);
 const LARGEST = 8192; // octets
 const TICK = 5; // ms
 const HOUR = 3600; // s
@@ -62,7 +63,8 @@ function take(datagram) {
   while (rest.length >= HEADER) {
     const length = rest.readUInt16BE(8);
     if (length < HEADER || length > rest.length) return;
-    if (rest[1] === exercise && HEARD.has(rest[2])) {
+    const [version, whose, pduType] = rest;
+    if (VERSIONS.has(version) && whose === exercise && HEARD.has(pduType)) {
       const octets = Uint8Array.from(rest.subarray(0, length));
       let pdu = null;
       try {
@@ -81,6 +83,8 @@ function leave() {
   if (timer === null) process.exit(0);
   clearInterval(timer);
   timer = null;
+  // Mistake: it ends without a last word, and its entities stay on all screens.
+  if (!correct) process.exit(0);
   Promise.all(send(simulation.leave(now()))).then(() => process.exit(0));
 }
 
