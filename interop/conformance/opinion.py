@@ -62,7 +62,8 @@ class SecondOpinion:
         self._datagrams = 0
         self._seen = 0  # of the datagrams, by tshark
         self._as_dis = 0
-        self._behind = 0
+        self._behind = 0  # PDUs behind the first of their datagrams
+        self._apart = 0  # of these, those that tshark was shown
         self._cut = 0
         self._types: dict[int, _Tally] = {}
         self._malformed: Counter[str] = Counter()
@@ -106,6 +107,7 @@ class SecondOpinion:
                 done = 0
                 for one in self.tshark.dissect(rest, (), wanted):
                     done += 1
+                    self._apart = done
                     self._look(one, one.time[0], one.time[1] // _STEP, None)
                     if not done % _EVERY:
                         show(f"tshark: {done:,} of {self._behind:,} bundled PDUs")
@@ -233,7 +235,7 @@ class SecondOpinion:
             "datagrams": self._seen,
             "judged": self._datagrams,
             "dis": self._as_dis,
-            "bundled": self._behind,
+            "bundled": self._apart,
             "cut": self._cut,
             "pdus": sum(one.pdus for _, one in tallies),
             "compared": sum(one.compared for _, one in tallies),
