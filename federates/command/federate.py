@@ -70,6 +70,7 @@ class CommandFederate(Federate[CommandConfig]):
         self._layers = [assignment.addresses[w.layer] for w in config.weapons]
         self._id = self.exercise.id  # of the site, once it is there
         self._radio = np.empty(0, np.int64)
+        self._removed = False  # the site, by a manager
         self._next_cycle = float("-inf")
         self._next_order = 0
         self._passed_over: dict[int, float] = {}  # track -> until when
@@ -102,11 +103,17 @@ class CommandFederate(Federate[CommandConfig]):
         self._next_order = (elapsed << COUNT_BITS) + 1
 
     def manage(self, now: float, received: Received) -> None:
-        """Listen, and stay on the air, in a freeze too."""
+        """Listen, and stay on the air, in a freeze too; as long as there is a site."""
+        if self.created and not self.done and not self._removed:
+            if self.exercise.owned.row_of(self._id) is None:
+                self._removed = True
+                self._radios.close(self._radio)
         self._delivered += self._radios.receive(received, now=now)
 
     def advance(self, time: float, now: float, received: Received) -> None:
         """Take in what was heard, decide, order, keep weapons informed."""
+        if self._removed:
+            return
         for delivered in self._delivered:
             self._take(delivered, time)
         self._delivered.clear()
@@ -140,7 +147,7 @@ class CommandFederate(Federate[CommandConfig]):
         }
 
     def _leave(self) -> None:
-        if not self.done and self.created:
+        if not self.done and self.created and not self._removed:
             self._radios.close(self._radio)
         super()._leave()
 

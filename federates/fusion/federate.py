@@ -53,6 +53,7 @@ class FusionFederate(Federate[FusionConfig]):
         self._tracker = Tracker(self.config)
         self._alarm = Alarm(self.config)
         self._site = EntityId(0, 0, 0)
+        self._removed = False  # the site, by a manager
         self._report_due = -np.inf
         self._impact_due: dict[int, float] = {}
         self._reported: dict[int, float] = {}  # update that was told last, by track
@@ -81,11 +82,17 @@ class FusionFederate(Federate[FusionConfig]):
         self._radio = self._radios.open([self._site], position)
 
     def manage(self, now: float, received: Received) -> None:
-        """Listen, and stay on the air, in a freeze too."""
+        """Listen, and stay on the air, in a freeze too; as long as there is a site."""
+        if self.created and not self.done and not self._removed:
+            if self.exercise.owned.row_of(self._site) is None:
+                self._removed = True
+                self._radios.close(self._radio)
         self._delivered += self._radios.receive(received, now=now)
 
     def advance(self, time: float, now: float, received: Received) -> None:
         """Take in reports, work up what is due, report tracks."""
+        if self._removed:
+            return
         messages = [delivered.message for delivered in self._delivered]
         self._delivered.clear()
         reports = [m for m in messages if isinstance(m, SensorReport)]
@@ -172,7 +179,7 @@ class FusionFederate(Federate[FusionConfig]):
                 self._reports += 1
 
     def _leave(self) -> None:
-        if not self.done:
+        if not self.done and not self._removed:
             self._radios.close(self._radio)
         super()._leave()
 
