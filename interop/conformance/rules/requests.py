@@ -108,7 +108,8 @@ class Requests(Check):
         super().__init__(profile)
         self._requests: Memory[Key, _Request] = Memory(_MOST)
         self._open: dict[Key, _Request] = {}
-        self._heard: dict[int, float] = {}  # federates, and when they last were
+        self._came: dict[int, float] = {}  # federates, and when they were first heard
+        self._heard: dict[int, float] = {}  # and when they last were
         self._answers: set[int] = set()  # federates that have answered
         self._federates: Federates | None = None
 
@@ -125,10 +126,12 @@ class Requests(Check):
                 self._ask(cases, stretch, row, body)
         yield from cases.looks()
         if len(stretch):
-            # who was heard when: of several values the last one is kept
-            self._heard.update(
+            # of several values for one key the last one is kept
+            when = list(
                 zip(stretch.federate.tolist(), stretch.time.tolist(), strict=True)
             )
+            self._heard.update(when)
+            self._came = {**dict(reversed(when)), **self._came}
             yield from self._judge(float(stretch.time[-1]))
 
     def close(self, now: float) -> Iterable[Remark]:
@@ -252,7 +255,9 @@ class Requests(Check):
                 continue
             who = federate_of(self._federates, asked.site, asked.application)
             if who is None or self._heard.get(who, -np.inf) <= one.sent.time:
-                continue  # nobody is there
+                continue  # nobody is there any more
+            if self._came[who] > one.last.time:
+                continue  # nobody was there yet
             name = name_of(type(one.body))
             expected = f"an answer within {one.limit:g} s, to {name} of {asked}"
             field = "request_id"

@@ -69,8 +69,8 @@ def test_requests_that_are_answered_pass(
 
 
 def test_a_request_that_nobody_answers_is_told(timed: Fixture) -> None:
-    entry = timed((0.0, CREATE)).entry("S1")
-    assert (entry.looked, entry.failed, entry.first.frame) == (1, 1, 1)
+    entry = timed((0.0, ALIVE), (1.0, CREATE)).entry("S1")
+    assert (entry.looked, entry.failed, entry.first.frame) == (1, 1, 2)
     assert entry.first.value == "7: no answer"
     assert entry.first.expected.endswith("Create Entity of 1:2:0")
 
@@ -87,7 +87,8 @@ def test_who_answers_others_may_have_been_lost(
 
 
 def test_an_answer_with_another_number_is_told(timed: Fixture) -> None:
-    entry = timed((0.0, CREATE), (1.0, replace(CREATED, request_id=6))).entry("S1")
+    other = replace(CREATED, request_id=6)
+    entry = timed((0.0, ALIVE), (1.0, CREATE), (2.0, other)).entry("S1")
     assert (entry.failed, entry.first.value) == (1, "7: an answer to request 6")
 
 
@@ -108,12 +109,20 @@ def test_who_is_not_there_has_no_answer(judge: Fixture, sent: Fixture) -> None:
     assert judged.entry("S1").looked == 0
 
 
+def test_who_was_not_there_yet_has_no_answer(timed: Fixture) -> None:
+    """A process that starts slowly; its manager asks anew when it has come."""
+    tries = [(2.0 * n, CREATE) for n in range(4)]
+    assert timed(*tries, end=7.0).entry("S1").looked == 0
+    assert timed(*tries, (7.0, ALIVE)).entry("S1").looked == 0
+    assert timed(*tries[:3], (5.0, ALIVE), tries[3]).entry("S1").failed == 1
+
+
 @pytest.mark.parametrize(("service", "failed"), [(0, 1), (1, 0)])
 def test_an_answer_is_due_where_it_is_asked_for(
     timed: Fixture, service: int, failed: int
 ) -> None:
     told = replace(RELIABLE, reliability=service)
-    assert timed((0.0, told)).entry("S1").failed == failed
+    assert timed((0.0, ALIVE), (1.0, told)).entry("S1").failed == failed
 
 
 def test_all_are_not_asked_for_an_answer(timed: Fixture) -> None:
