@@ -22,6 +22,7 @@ from interop.exercise.clock import ExerciseClock
 Identity = tuple[int, int]
 
 CODE = Path(federates.__file__).resolve().parents[1]
+PATIENCE = 150.0  #: s for what comes within seconds, where the machine is not busy
 POLL = 0.05  #: s between two looks at what a process has done
 
 
@@ -62,7 +63,9 @@ def alive(who: set[Identity]) -> set[Identity]:
     return {one for one in who if identity(one[0]) == one}
 
 
-def until(fact: Callable[[], Any], timeout: float, poll: float = POLL) -> Any:
+def until(
+    fact: Callable[[], Any], timeout: float = PATIENCE, poll: float = POLL
+) -> Any:
     """Wait until ``fact()`` is true, at most so many seconds; what it was last."""
     limit = time.monotonic() + timeout
     while not (found := fact()) and time.monotonic() < limit:
@@ -108,7 +111,7 @@ class Dome:
         """Whether it has not ended."""
         return self.process.poll() is None
 
-    def wait(self, timeout: float) -> int:
+    def wait(self, timeout: float = PATIENCE) -> int:
         """Its exit code; fails the test if it does not end within so many seconds."""
         try:
             return self.process.wait(timeout)
@@ -146,7 +149,7 @@ class Ear:
         self.chronicle = Chronicle(agreed.agreement, agreed.addresses(), agreed.epoch)
         self.bus = UdpBus(stage.group, stage.port)
 
-    def until(self, fact: Callable[[Chronicle], Any], timeout: float) -> Any:
+    def until(self, fact: Callable[[Chronicle], Any], timeout: float = PATIENCE) -> Any:
         """Listen until ``fact(chronicle)``, at most so many seconds of the wall."""
 
         def listen() -> Any:
