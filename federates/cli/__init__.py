@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from interop.cli.stopping import Stopping
@@ -16,7 +17,7 @@ class Parser(argparse.ArgumentParser):
         """Raise CallError with what is wrong and where the options stand."""
         raise CallError(f"{message} (see {self.prog} --help)")
 
-    def parse_all(self, argv: Sequence[str] | None) -> argparse.Namespace:
+    def parse_all(self, argv: Sequence[str]) -> argparse.Namespace:
         """Read a command line; words may stand behind options, too.
 
         A command that takes any number of words names their list under ``more``.
@@ -31,25 +32,33 @@ class Parser(argparse.ArgumentParser):
         return found
 
 
-def parser() -> Parser:
-    """The parser of the whole command line."""
-    from fom.cli import enum
-    from interop.cli import (
-        bench,
-        check,
-        decode,
-        monitor,
-        pdu,
-        profile,
-        record,
-        replay,
-        rules,
-        send,
-        wireshark,
-    )
-    from interop.cli.modules import add_module_option
+#: Sub-commands and the modules that declare them, in the order of the help text.
+COMMANDS = {
+    "run": "federates.cli.run",
+    "join": "federates.cli.join",
+    "record": "interop.cli.record",
+    "replay": "interop.cli.replay",
+    "monitor": "interop.cli.monitor",
+    "check": "interop.cli.check",
+    "profile": "interop.cli.profile",
+    "rules": "interop.cli.rules",
+    "bench": "interop.cli.bench",
+    "decode": "interop.cli.decode",
+    "send": "interop.cli.send",
+    "pdu": "interop.cli.pdu",
+    "scenario": "federates.cli.scenario",
+    "enum": "fom.cli.enum",
+    "wireshark": "federates.cli.wireshark",
+}
 
-    from . import join, run, scenario
+
+def parser(argv: Sequence[str] = ()) -> Parser:
+    """The parser of the whole command line, or of what ``argv`` can be about.
+
+    Only the modules of commands that it names are loaded: all together they take a
+    second, which is long for who asks what a number means.
+    """
+    from interop.cli.modules import add_module_option
 
     top = Parser(
         prog="dome",
@@ -60,11 +69,8 @@ def parser() -> Parser:
     subparsers = top.add_subparsers(
         dest="command", metavar="COMMAND", required=True, title="commands"
     )
-    network = (record, replay, monitor, check, profile, rules, bench)
-    looking = (decode, send, pdu)
-    for module in (run, join, *network, *looking, scenario, enum):
-        module.add(subparsers)
-    wireshark.add(subparsers, scenario.exercise_of)
+    for name in [name for name in COMMANDS if name in argv] or COMMANDS:
+        import_module(COMMANDS[name]).add(subparsers)
     return top
 
 
@@ -73,7 +79,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         # Much is loaded here, and not all of it stands being interrupted.
         with Stopping() as stopping:
-            arguments = parser().parse_all(argv)
+            words = sys.argv[1:] if argv is None else argv
+            arguments = parser(words).parse_all(words)
         if stopping.wanted:
             raise KeyboardInterrupt
         code: int = arguments.func(arguments)
