@@ -44,7 +44,10 @@ _AMID = Vector(0.0, 0.0, 0.1)  # m, body axes: within any target
     spends=True,
 )
 def damage(bench: Bench) -> None:
-    """Nobody but its owner knows what became of a target; the shooter waits for it."""
+    """Nobody but its owner knows what became of a target; the shooter waits for it.
+
+    A federate whose entities nothing can harm fails here: leave the case out.
+    """
     with visitor(bench) as attacker:
         _expect_damage(bench, _Attack(bench, attacker).strike())
 
