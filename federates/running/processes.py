@@ -8,8 +8,9 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Self
+from typing import IO
+
+from interop.closing import Closing
 
 #: Linear algebra threads of a dozen processes would fight for the same cores.
 _ONE_THREAD = {
@@ -17,7 +18,7 @@ _ONE_THREAD = {
 }
 
 
-class Processes:
+class Processes(Closing):
     """Starts one process a layer and leaves none behind, however the run ends.
 
     Each is a session of its own, so that Ctrl-C in the terminal reaches the launcher
@@ -70,15 +71,8 @@ class Processes:
                 except subprocess.TimeoutExpired:
                     continue
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End all that still runs, and forget their logs and folder."""
         self.stop()
         for log in self._logs.values():
             log.close()

@@ -4,10 +4,10 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 from ..capture import Application
+from ..closing import Closing
 from ..conformance import Profile, Severity
 from ..conformance.profile import Member
 from ..dis import EntityId, EntityState, SimulationAddress, name_of, pdu_type_of
@@ -35,7 +35,7 @@ def _any(body: Any) -> bool:
     return True
 
 
-class Bench:
+class Bench(Closing):
     """What a case acts with: everything in it takes and tells exercise time.
 
     Parameters
@@ -291,17 +291,6 @@ class Bench:
             for partner in self._partners:
                 partner.close()
             self._stranger.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _new_account(self, recording: Path | None) -> Account:
         return Account(

@@ -5,19 +5,19 @@ under the wall clock, and against a federate in this process under a clock that 
 moved by hand.
 """
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 from ..bus import Address, Arrivals, Bus, LoopbackNetwork
+from ..closing import Closing
 from ..exercise.clock import ANCHOR
 
 #: The network's address, as recordings of a `VirtualGround` tell it.
 NETWORK: Address = ("239.1.2.3", 3000)
 
 
-class Ground(ABC):
+class Ground(Closing):
     """A network, its exercise clock, and the subject that is started on it."""
 
     network: Address  #: where datagrams are sent to
@@ -66,17 +66,6 @@ class Ground(ABC):
     def close(self) -> None:
         """End the subject and leave the network."""
         self.kill()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 class Stepped(Protocol):

@@ -1,13 +1,13 @@
 """What carries datagrams between federates."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Sequence
-from types import TracebackType
-from typing import NamedTuple, Self, overload
+from typing import NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..closing import Closing
 from ..datagrams import Datagrams
 from ..errors import BusError
 
@@ -63,7 +63,7 @@ class Arrivals(Sequence[Datagram]):
         return f"{type(self).__name__}({list(self)!r})"
 
 
-class Bus(ABC):
+class Bus(Closing):
     """One member's place on a network where all hear all.
 
     Parameters
@@ -115,17 +115,6 @@ class Bus(ABC):
         if not self.closed:
             self.closed = True
             self._close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _check_open(self) -> None:
         if self.closed:

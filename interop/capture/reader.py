@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
+from ..closing import Closing
 from ..dis import index
 from ..errors import CaptureError
 from .chunks import Chunk, packets_of
@@ -17,7 +17,7 @@ from .links import LINKS
 from .packets import Address, Packet, Unreadable, Unwrapper
 
 
-class CaptureReader:
+class CaptureReader(Closing):
     """The UDP datagrams of a capture, in the order of the file.
 
     Iterating gives them one by one, `packets` many at a time, and `chunks` the PDUs in
@@ -79,17 +79,6 @@ class CaptureReader:
     def close(self) -> None:
         """Close the file, which the end of the packets does by itself."""
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @contextmanager
     def _closed_on_error(self) -> Iterator[None]:

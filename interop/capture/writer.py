@@ -3,9 +3,9 @@
 import os
 import struct
 from pathlib import Path
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
+from ..closing import Closing
 from ..errors import CaptureError
 from .links import RAW
 from .packets import Address, wrap
@@ -17,7 +17,7 @@ _BUFFER = 1 << 16  # octets kept before they go to the file by themselves
 _PACKET_HEAD = struct.Struct("<IIIIIII")
 
 
-class CaptureWriter:
+class CaptureWriter(Closing):
     """Writes UDP datagrams as IPv4 packets with right lengths and checksums.
 
     Only whole blocks go to the file, one system call for many: whatever was flushed is
@@ -107,17 +107,6 @@ class CaptureWriter:
             self.flush()
         finally:
             self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _add(self, block: bytes) -> None:
         self._pending.append(block)

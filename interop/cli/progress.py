@@ -2,13 +2,13 @@
 
 import sys
 import time
-from types import TracebackType
-from typing import Self
+
+from ..closing import Closing
 
 INTERVAL = 1.0  #: s between two lines at the least
 
 
-class ProgressLine:
+class ProgressLine(Closing):
     """Rewrites one line on standard error, if that is a terminal."""
 
     def __init__(self) -> None:
@@ -32,14 +32,7 @@ class ProgressLine:
         sys.stderr.flush()
         self._width = len(text)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Wipe the line off."""
         if self._width:
             self._write("")

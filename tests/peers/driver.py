@@ -25,8 +25,9 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Literal, Self
+from typing import Literal
+
+from interop.closing import Closing
 
 KINDS = ("ok", "unsupported", "error")
 TIMEOUT = 10.0  #: s until a command is taken to hang; a benchmark asks for more
@@ -40,7 +41,7 @@ class Answer:
     text: str
 
 
-class Driver:
+class Driver(Closing):
     """A running driver; it is started by the first command, and after it died."""
 
     def __init__(self, command: Sequence[str], cwd: Path) -> None:
@@ -79,17 +80,6 @@ class Driver:
         for pipe in (process.stdin, process.stdout, self._complaints):
             assert pipe is not None
             pipe.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _start(self) -> subprocess.Popen[bytes]:
         self._complaints = tempfile.TemporaryFile()
