@@ -133,7 +133,7 @@ class Chronicle:
 
     def _chain(self, entity: EntityId) -> Chain:
         if entity not in self.chains:
-            self.chains[entity] = Chain(entity=_text(entity))
+            self.chains[entity] = Chain(entity=str(entity))
         return self.chains[entity]
 
     def _stamped(self, header: Header) -> float:
@@ -208,7 +208,7 @@ class Chronicle:
                 "track": event.track,
                 "time": round(self._since_start(event.time), 3),
                 "layer": self.layer_of(event.weapon),
-                "weapon": _text(event.weapon),
+                "weapon": str(event.weapon),
             }
         )
 
@@ -225,9 +225,9 @@ class Chronicle:
         shot = self._shots.get(event_id)
         if shot is None:
             shot = self._shots[event_id] = Shot(
-                event=_text(event_id),
-                layer=self.layer_of(by),
-                weapon=_text(by),
+                event=str(event_id),
+                layer=self.layer_of(event_id),
+                weapon=str(by),
                 kind=kind or "missile",
                 fired=at,
             )
@@ -249,7 +249,7 @@ class Chronicle:
             return
         chain.outcome = "killed"
         chain.cause = _named(KillCause, event.cause)
-        chain.killer = _text(event.by)
+        chain.killer = str(event.by)
         shot = self._shots.get(event.event_id)
         if shot is not None:
             shot.result = "kill"
@@ -285,8 +285,3 @@ def _named(kind: type[IntEnum], value: int) -> str:
         return kind(value).name.lower()
     except ValueError:
         return f"{kind.__name__} {value}"
-
-
-def _text(identifier: EntityId | EventId) -> str:
-    last = identifier.entity if isinstance(identifier, EntityId) else identifier.number
-    return f"{identifier.site}:{identifier.application}:{last}"

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..dis import EntityId
+from ..exercise.identifiers import key_of
 from .cases import Fault, Memory, Sent, remark
 from .entities import Entities
 from .pauses import Pauses
@@ -17,11 +18,6 @@ from .traffic import Stretch
 Floats = NDArray[np.float64]
 _MOST = 20_000  #: things that are followed at once
 _PATIENCE = 5  #: timeouts of silence after which one is no longer followed
-
-
-def key_of(entity: EntityId) -> int:
-    """Return the number that `entity_keys` gives to an identifier."""
-    return entity.site << 32 | entity.application << 16 | entity.entity
 
 
 class Told(NamedTuple):

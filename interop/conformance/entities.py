@@ -36,18 +36,6 @@ TRUSTED = 5.0
 _JITTER = 0.1  #: s, beside half of the time between receptions
 
 
-def entity_keys(ids: NDArray[Any]) -> Keys:
-    """Return a number (n,) for each identifier (n, 3)."""
-    wide = ids.astype(np.int64)
-    keys: Keys = wide[:, 0] << 32 | wide[:, 1] << 16 | wide[:, 2]
-    return keys
-
-
-def entity_name(key: int) -> str:
-    """Return the identifier that a key stands for, such as ``1:2:3``."""
-    return f"{key >> 32}:{key >> 16 & 0xFFFF}:{key & 0xFFFF}"
-
-
 def bodies_of(state: NDArray[Any]) -> NDArray[Any]:
     """Return the fixed parts (n,) of remembered states (n,)."""
     return np.ascontiguousarray(state["body"]).view(_BODY)

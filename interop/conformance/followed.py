@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .entities import entity_name
+from ..exercise.identifiers import id_of
 from .latest import Latest
 from .rule import Look, Measure
 from .traffic import Stretch
@@ -171,7 +171,7 @@ class Followed:
     def _told(self, number: int, used: int) -> dict[str, Any]:
         row = self._latest.rows[self._latest.places[number]]
         told: dict[str, Any] = {
-            "entity": entity_name(int(self._latest.keys[number])),
+            "entity": str(id_of(int(self._latest.keys[number]))),
             "first": float(row["first"]),
             "last": float(row["last"]),
         }

@@ -26,8 +26,9 @@ from ..dis import (
 from ..dis.lenient import Forgiven
 from ..dis.timestamp import UNIT
 from ..errors import DecodeError
+from ..exercise.identifiers import keys_of
 from ..wire import minimum_size, sizes_of
-from .entities import Entities, Steps, entity_keys
+from .entities import Entities, Steps
 from .mending import Mending
 from .pauses import Pauses
 from .profile import Profile
@@ -219,8 +220,8 @@ class Stretch:
 
     @cached_property
     def keys(self) -> NDArray[np.int64]:
-        """Numbers (k,) of the entities that have the states, as `entity_keys`."""
-        return entity_keys(self.states.body["entity_id"])
+        """Numbers (k,) of the entities that have the states, as `keys_of`."""
+        return keys_of(self.states.body["entity_id"])
 
     @cached_property
     def leaving(self) -> NDArray[np.bool_]:

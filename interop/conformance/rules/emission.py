@@ -12,7 +12,8 @@ from ...dis import (
     ElectromagneticEmission,
     EmitterSystem,
 )
-from ..beats import Beats, Told, key_of
+from ...exercise.identifiers import key_of
+from ..beats import Beats, Told
 from ..cases import Cases, Fault, Memory, Sent, laid_out
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu

@@ -16,7 +16,7 @@ from ...dis import (
     Fire,
     Location,
 )
-from ..beats import key_of
+from ...exercise.identifiers import key_of
 from ..cases import Cases, Fault, Memory, Sent, remark
 from ..entities import TRUSTED, bodies_of
 from ..profile import Profile

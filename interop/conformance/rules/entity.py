@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..entities import bodies_of, entity_name
+from ...exercise.identifiers import id_of
+from ..entities import bodies_of
 from ..profile import Profile
 from ..rule import (
     Check,
@@ -258,7 +259,7 @@ class Heartbeats(Check):
                 time=last,
                 frame=int(lost["frame"][item]),
                 pdu_type=1,
-                entity=entity_name(int(keys[item])),
+                entity=str(id_of(int(keys[item]))),
                 field="appearance",
                 value=f"not heard after this, appearance {body['appearance'][item]:#x}",
                 expected="a last state with bit 23 set",

@@ -12,7 +12,7 @@ from ...dis import (
     Fire,
     TransferOwnership,
 )
-from ..beats import key_of
+from ...exercise.identifiers import key_of
 from ..cases import Cases, Fault, Memory
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu

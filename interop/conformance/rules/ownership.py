@@ -15,7 +15,7 @@ from ...dis import (
     EntityId,
     TransferOwnership,
 )
-from ..beats import key_of
+from ...exercise.identifiers import key_of
 from ..cases import Fault, Memory, Sent, federate_of, remark
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check

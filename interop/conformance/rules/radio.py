@@ -7,8 +7,9 @@ from fom.enumerations import enumeration
 from fom.enums import EncodingClass, Kind, RadioSystem, TransmitState
 
 from ...dis import VERSION, EntityType, IntercomSignal, Signal, Transmitter
+from ...exercise.identifiers import key_of
 from ...wire import fixed_size
-from ..beats import Beats, Told, key_of
+from ..beats import Beats, Told
 from ..cases import Cases, Fault, Memory, Sent, laid_out, remark
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu

@@ -12,11 +12,12 @@ from ...dis import (
     Designator,
     Detonation,
     ElectromagneticEmission,
+    EntityId,
     Fire,
     Transmitter,
 )
+from ...exercise.identifiers import id_of, key_of, keys_of
 from ..cases import Fault, Memory, Sent, remark
-from ..entities import entity_keys, entity_name
 from ..exchanges import ALL
 from ..profile import Profile
 from ..rule import Check, Level, Look, Remark, Rule, Severity, check
@@ -112,7 +113,7 @@ class References(Check):
         )
 
     def _wait(self, stretch: Stretch, row: int, key: int, field: str) -> None:
-        sent = Sent.at(stretch, row, entity_name(key))
+        sent = Sent.at(stretch, row, str(id_of(key)))
         if (sent.federate, key) not in self._open:
             self._open.put((sent.federate, key), (sent, field))
 
@@ -120,7 +121,9 @@ class References(Check):
         """Judge what was referred to a timeout ago and not known then."""
         due = float(stretch.time[-1]) - stretch.entities.timeout
         over = list(self._open.take_while(lambda kept: kept[0].time < due))
-        keys = np.array([_key(sent.entity) for sent, _ in over], np.int64)
+        keys = np.array(
+            [key_of(EntityId.parse(sent.entity)) for sent, _ in over], np.int64
+        )
         known = stretch.entities.known(keys)
         for (sent, field), there in zip(over, known.tolist(), strict=True):
             fault = Fault(field, sent.entity, "an entity that is heard, or 0:0:0")
@@ -171,7 +174,7 @@ def _heard(stretch: Stretch) -> _Heard:
 def _named(rows: Rows, ids: NDArray[Any]) -> tuple[Rows, Rows]:
     """Return the PDUs (k,) that name one entity, and its key (k,)."""
     named = np.flatnonzero(ids.any(axis=1) & (ids != ALL).all(axis=1))
-    return rows[named], entity_keys(ids[named])
+    return rows[named], keys_of(ids[named])
 
 
 def _targets(stretch: Stretch) -> tuple[Rows, Rows]:
@@ -186,8 +189,3 @@ def _targets(stretch: Stretch) -> tuple[Rows, Rows]:
     ids = [(one.site, one.application, one.entity) for _, one in found]
     rows = np.array([row for row, _ in found], np.int64)
     return rows, np.array(ids, np.int64).reshape(-1, 3)
-
-
-def _key(name: str) -> int:
-    site, application, entity = map(int, name.split(":"))
-    return site << 32 | application << 16 | entity
