@@ -1,6 +1,7 @@
 """Conformance: rules on traffic, and verdicts on those who send it."""
 
 from . import rules
+from .check import Check, Look, Remark
 from .checker import Checker
 from .junit import junit
 from .ledger import Entry, Evidence, Ledger, Outcome
@@ -9,7 +10,7 @@ from .page import page
 from .profile import Profile
 from .profile_file import read_profile
 from .report import report
-from .rule import RULES, Check, Level, Look, Remark, Rule, Severity
+from .rule import RULES, Level, Rule, Severity
 
 __all__ = [
     "Check",

@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from ..dis import EntityId
 from ..exercise.identifiers import key_of
 from .cases import Fault, Memory, Sent, remark
+from .check import Look, Remark
 from .entities import Entities
 from .pauses import Pauses
 from .profile import Profile
-from .rule import Look, Remark, Rule
+from .rule import Rule
 from .traffic import Stretch
 
 Floats = NDArray[np.float64]

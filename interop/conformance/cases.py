@@ -10,8 +10,9 @@ from ..capture import Application
 from ..dis import HEADER_SIZE, Header, body_of
 from ..dis.timestamp import HOUR
 from ..wire.outline import declared_offset
+from .check import Look, Remark
 from .entities import TRUSTED
-from .rule import Look, Remark, Rule
+from .rule import Rule
 from .traffic import Federates, Stretch
 
 K = TypeVar("K")

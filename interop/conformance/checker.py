@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..capture import Packet
+from .check import CHECKS, Look
 from .ledger import Ledger
 from .profile import Profile
-from .rule import CHECKS, Look
 from .timelines import Timelines
 from .traffic import Traffic
 

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from .charts import LEFT, TimeAxis, figure, svg
-from .rule import Measure
+from .check import Measure
 
 MOST_LIVES = 24  #: entities of one federate whose lives are drawn
 MOST_ROWS = 5  #: entities of one federate that have plots of their own

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..exercise.identifiers import id_of
+from .check import Look, Measure
 from .latest import Latest
-from .rule import Look, Measure
 from .traffic import Stretch
 
 BINS = 240  #: of a timeline, however long the traffic lasts

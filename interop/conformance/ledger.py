@@ -11,8 +11,9 @@ import numpy as np
 from ..dis import HEADER_SIZE, PduIndex
 from ..errors import DecodeError
 from ..wire.places import find_place, places
+from .check import Look, Remark
 from .profile import Profile
-from .rule import RULES, Look, Remark, Rule, Severity
+from .rule import RULES, Rule, Severity
 from .traffic import Federates, Stretch
 
 

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..exercise import Agreement
+from .check import Look, Measure
 from .followed import BINS, Followed
-from .rule import Look, Measure
 from .traffic import Stretch
 
 MOST_FEDERATES = 1_000  #: that are followed, the first ones

@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...dis.names import type_name
+from ..check import Look, each_pdu
 from ..profile import Profile
-from ..rule import Level, Look, Rule, Severity, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 from ..type_pattern import type_numbers
 

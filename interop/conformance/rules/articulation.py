@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...dis import ArticulatedPart, AttachedPart, EntityState
+from ..check import Check, Look, Remark, check
 from ..entities import wrapped
 from ..latest import Previous
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 ES12 = Rule(

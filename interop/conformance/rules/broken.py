@@ -22,7 +22,8 @@ from ...dis import (
 )
 from ...dis.names import type_name
 from ...wire import minimum_size
-from ..rule import RULES, Check, Level, Look, Remark, Rule, Severity, check
+from ..check import Check, Look, Remark, check
+from ..rule import RULES, Level, Rule, Severity
 from ..traffic import Broken, Stretch, looks_like_pdu
 from .header import H1, H2, H3, H4, H5, H14
 

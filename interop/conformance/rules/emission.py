@@ -15,8 +15,9 @@ from ...dis import (
 from ...exercise.identifiers import key_of
 from ..beats import Beats, Told
 from ..cases import Cases, Fault, Memory, Sent, laid_out
+from ..check import Check, Look, Remark, check, each_pdu
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 _EMISSION = "IEEE 1278.1-2012, 7.6.2"

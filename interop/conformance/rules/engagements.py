@@ -18,9 +18,10 @@ from ...dis import (
 )
 from ...exercise.identifiers import key_of
 from ..cases import Cases, Fault, Memory, Sent, remark
+from ..check import Check, Look, Remark, check
 from ..entities import TRUSTED, bodies_of
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 from .warfare import indicator_of
 

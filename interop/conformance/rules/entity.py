@@ -8,20 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...exercise.identifiers import id_of
+from ..check import Check, Curve, Look, Measure, Remark, check, each_pdu
 from ..entities import bodies_of
 from ..profile import Profile
-from ..rule import (
-    Check,
-    Curve,
-    Level,
-    Look,
-    Measure,
-    Remark,
-    Rule,
-    Severity,
-    check,
-    each_pdu,
-)
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 from ..type_pattern import type_numbers
 

@@ -20,9 +20,10 @@ from ...dis import (
     pdu_type_of,
 )
 from ..cases import Fault, Memory, Sent, remark
+from ..check import Check, Look, Remark, check
 from ..exchanges import ACKNOWLEDGES, ALL, REMOVES, STARTS, STOPS
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check
+from ..rule import Level, Rule, Severity
 from ..traffic import Federates, Stretch
 
 S5 = Rule(

@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...dis import Attribute, pdu_type_of
+from ..check import Look, each_pdu
 from ..profile import Profile
-from ..rule import Level, Look, Rule, Severity, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 _HEADER = "IEEE 1278.1-2012, 6.2.66"

@@ -14,8 +14,9 @@ from ...dis import (
 )
 from ..beats import Beats, Told
 from ..cases import Cases, Fault, Memory, Sent
+from ..check import Check, Look, Remark, check, each_pdu
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 EM7 = Rule(

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from ...dis import EntityId
 from ..cases import Cases, Fault
+from ..check import Look, each_pdu
 from ..exchanges import ALL, MANAGEMENT, STARTS, STOPS
 from ..profile import Profile
-from ..rule import Level, Look, Rule, Severity, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 S6 = Rule(

@@ -19,9 +19,10 @@ from ...dis.dead_reckoning import (
     kinematics,
 )
 from ...dis.orientation import angle_between, world_to_body
+from ..check import Curve, Look, Measure, each_pdu
 from ..entities import Steps
 from ..profile import Profile
-from ..rule import Curve, Level, Look, Measure, Rule, Severity, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 Floats = NDArray[np.float64]

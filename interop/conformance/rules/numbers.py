@@ -13,6 +13,7 @@ from ...dis import ALL_BODIES, Detonation, pdu_type_of
 from ...errors import DecodeError
 from ...wire import layout_of, lists_of, uids_of
 from ...wire.layout import Field, is_record
+from ..check import Look, each_pdu
 from ..outline import (
     OPEN,
     Find,
@@ -27,7 +28,7 @@ from ..outline import (
     outline_of,
 )
 from ..profile import Profile
-from ..rule import Level, Look, Rule, Severity, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 Rows = NDArray[np.int64]

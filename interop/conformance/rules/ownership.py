@@ -17,8 +17,9 @@ from ...dis import (
 )
 from ...exercise.identifiers import key_of
 from ..cases import Fault, Memory, Sent, federate_of, remark
+from ..check import Check, Look, Remark, check
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check
+from ..rule import Level, Rule, Severity
 from ..traffic import Federates, Stretch
 
 S8 = Rule(

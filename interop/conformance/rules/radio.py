@@ -11,8 +11,9 @@ from ...exercise.identifiers import key_of
 from ...wire import fixed_size
 from ..beats import Beats, Told
 from ..cases import Cases, Fault, Memory, Sent, laid_out, remark
+from ..check import Check, Look, Remark, check, each_pdu
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check, each_pdu
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 R1 = Rule(

@@ -18,9 +18,10 @@ from ...dis import (
 )
 from ...exercise.identifiers import id_of, key_of, keys_of
 from ..cases import Fault, Memory, Sent, remark
+from ..check import Check, Look, Remark, check
 from ..exchanges import ALL
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 Rows = NDArray[np.int64]

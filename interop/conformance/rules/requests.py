@@ -16,9 +16,10 @@ from ...dis import (
     name_of,
 )
 from ..cases import Cases, Fault, Memory, Sent, federate_of, remark
+from ..check import Check, Look, Remark, check
 from ..exchanges import ACKNOWLEDGES, ALL, ANSWERS, REPLIES
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check
+from ..rule import Level, Rule, Severity
 from ..traffic import Federates, Stretch
 
 _MANAGEMENT = "IEEE 1278.1-2012, 5.6 and 5.12"

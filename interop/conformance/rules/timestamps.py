@@ -6,10 +6,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..check import Check, Look, Remark, check
 from ..entities import wrapped
 from ..latest import Previous
 from ..profile import Profile
-from ..rule import Check, Level, Look, Remark, Rule, Severity, check
+from ..rule import Level, Rule, Severity
 from ..traffic import Stretch
 
 Floats = NDArray[np.float64]

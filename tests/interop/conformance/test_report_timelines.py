@@ -10,6 +10,7 @@ import pytest
 from interop.capture import Packet
 from interop.conformance import Checker, Profile
 from interop.conformance.charts import TimeAxis, rates
+from interop.conformance.check import Measure
 from interop.conformance.entity_charts import (
     MOST_LIVES,
     MOST_ROWS,
@@ -23,7 +24,6 @@ from interop.conformance.followed import (
     MOST_ENTITIES,
     MOST_OF_ONE,
 )
-from interop.conformance.rule import Measure
 from interop.conformance.timelines import MOST_FEDERATES, Timelines
 from interop.dis import (
     DeadReckoning,
