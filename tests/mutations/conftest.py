@@ -1,5 +1,7 @@
-"""The recording that is mutated: made once, by the seed the same each time."""
+"""Recordings of our own, made once: by the seed they are the same each time."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,24 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
-def first_raid(tmp_path_factory: pytest.TempPathFactory) -> list[Packet]:
-    """The first raid from beginning to end, in lock step."""
-    recording = tmp_path_factory.mktemp("raid") / "first_raid.pcapng"
-    scenario = ROOT / "scenarios" / "first_raid.toml"
-    assert main(["run", str(scenario), "--lockstep", "--record", str(recording)]) == 0
-    with read_capture(recording) as reader:
-        return list(reader)
+def recorded(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Callable[[str], list[Packet]]:
+    """Records a scenario from beginning to end, in lock step; each once."""
+
+    @cache
+    def record(name: str) -> list[Packet]:
+        recording = tmp_path_factory.mktemp(name) / "out.pcapng"
+        scenario = ROOT / "scenarios" / f"{name}.toml"
+        made = main(["run", str(scenario), "--lockstep", "--record", str(recording)])
+        assert made == 0
+        with read_capture(recording) as reader:
+            return list(reader)
+
+    return record
+
+
+@pytest.fixture(scope="session")
+def first_raid(recorded: Callable[[str], list[Packet]]) -> list[Packet]:
+    """The first raid, which is mutated."""
+    return recorded("first_raid")

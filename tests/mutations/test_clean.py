@@ -1,7 +1,7 @@
-"""The recording is clean without a mutation, but for what the docs explain."""
+"""Our recordings are clean without a mutation, but for what the docs explain."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,22 +14,21 @@ from .test_mutations import broken
 pytestmark = pytest.mark.mutations
 
 PAGE = Path(__file__).resolve().parents[2] / "docs/explanation/own_recordings.md"
-ROW = re.compile(r"^\| ([A-Z]+\d+[A-Z]*) \|", re.MULTILINE)
+SECTION = re.compile(r"^## (\w+)$(.*?)(?=^## )", re.MULTILINE | re.DOTALL)
+ROW = re.compile(r"^\| ([A-Z]+\d+[A-Z]*) \| (\w+) \|", re.MULTILINE)
 
 
-def explained(text: str) -> tuple[set[str], set[str]]:
-    """The rules whose warnings, and whose information, the page explains."""
-    _, warnings, information = re.split(r"^## .*$", text, flags=re.MULTILINE)
-    return set(ROW.findall(warnings)), set(ROW.findall(information))
+def explained() -> dict[str, dict[str, str]]:
+    """The rules that the page explains, with their severities, by scenario."""
+    sections = SECTION.findall(PAGE.read_text(encoding="utf-8"))
+    return {name: dict(ROW.findall(text)) for name, text in sections}
 
 
-def of(severity: Severity, codes: Iterable[str]) -> set[str]:
-    return {code for code in codes if RULES[code].severity is severity}
-
-
-def test_the_docs_explain_what_the_raid_breaks(first_raid: list[Packet]) -> None:
-    codes = {code for _, code in broken(first_raid, Profile())}
-    warnings, information = explained(PAGE.read_text(encoding="utf-8"))
-    assert not of(Severity.ERROR, codes)
-    assert of(Severity.WARNING, codes) == warnings
-    assert of(Severity.INFORMATION, codes) == information
+@pytest.mark.parametrize("scenario", ["first_raid", "full_shield"])
+def test_the_docs_explain_what_an_exercise_breaks(
+    recorded: Callable[[str], list[Packet]], scenario: str
+) -> None:
+    codes = {code for _, code in broken(recorded(scenario), Profile())}
+    found = {code: RULES[code].severity.name.lower() for code in codes}
+    assert Severity.ERROR.name.lower() not in found.values()
+    assert found == explained()[scenario]
