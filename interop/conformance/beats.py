@@ -119,10 +119,12 @@ class Beats:
         keys = np.array([one.entity for one in over])
         last = np.array([one.sent.time for one in over])
         places = self._entities.latest.find(keys)
+        heard = np.flatnonzero(places >= 0)
+        keys, last, places = keys[heard], last[heard], places[heard]
         known = self._entities.latest.rows[places]
-        there = (places >= 0) & ~known["gone"] & (known["time"] > last + self.timeout)
-        there &= ~self._pauses.between(keys, last, np.full(len(over), now))
-        return [over[item].sent for item in np.flatnonzero(there).tolist()]
+        there = ~known["gone"] & (known["time"] > last + self.timeout)
+        there &= ~self._pauses.between(keys, last, np.full(len(heard), now))
+        return [over[item].sent for item in heard[there].tolist()]
 
     def _late(
         self, rows: list[int], spans: list[tuple[int, float, float, float]]

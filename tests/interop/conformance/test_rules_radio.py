@@ -14,6 +14,7 @@ from interop.dis import (
     EntityType,
     Location,
     Modulation,
+    Receiver,
     Signal,
     SincgarsParameters,
     Transmitter,
@@ -50,6 +51,14 @@ def test_a_radio_that_is_told_of_and_speaks_passes(
     entry = judge(*(sent(2.0 * n, RADIO, SPEECH) for n in range(3))).entry(code)
     assert entry.outcome is Outcome.PASS
     assert entry.looked >= 2
+
+
+def test_a_radio_may_be_heard_of_without_any_entity_state(
+    judge: Fixture, sent: Fixture
+) -> None:
+    judged = judge(sent(0.0, RADIO), *(sent(2.0 * n, Receiver(HOST)) for n in range(9)))
+    entry = judged.entry("R3")
+    assert (entry.looked, entry.failed) == (0, 0)
 
 
 def test_a_pattern_that_is_cut_off_is_told(judge: Fixture, sent: Fixture) -> None:
