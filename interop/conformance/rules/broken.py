@@ -143,14 +143,16 @@ def _expected(rule: Rule, broken: Broken, offset: int) -> str:
     if rule is H14:
         return f"a whole PDU or the end of the datagram after {start} octets"
     body_type = body_of(pdu[_TYPE], pdu[0]) if len(pdu) > _TYPE else None
+    least = HEADER_SIZE + (minimum_size(body_type) if body_type else 0)
     if rule is H2:
-        least = HEADER_SIZE + (minimum_size(body_type) if body_type else 0)
         return f"{least} octets or more, and all of them there"
     if rule is H5 and body_type is not None:
         return str(family_of(body_type))
     name = type_name(pdu[_TYPE]) if len(pdu) > _TYPE else "a PDU"
     if rule is H3:
         length = int.from_bytes(pdu[8:10], "big")
+        if not least <= length <= len(pdu):
+            return f"the layout of {name}, of {least} octets or more"
         return f"the layout of {name} to fill {length} octets"
     return f"what the layout of {name} has there"
 

@@ -17,6 +17,7 @@ from interop.dis import (
     EntityType,
     EventId,
     Location,
+    Receiver,
     Signal,
     SimulationAddress,
 )
@@ -162,6 +163,18 @@ def test_a_broken_datagram_is_named_by_its_rule(
     others = {"H1", "H2", "H3", "H4", "H5", "N4", "ES1", "H14"} - {code}
     assert sum(judged.entry(other).failed for other in others) == 0
     assert judge(clean).entry(code).outcome is Outcome.PASS
+
+
+@pytest.mark.parametrize("length", [0, 28, 36, 65535])
+def test_a_layout_fills_no_length_that_it_cannot_have(
+    judge: Fixture, sent: Fixture, length: int
+) -> None:
+    whole = sent(0.0, Receiver(EntityId(1, 2, 3)))
+    octets = whole.payload[:12] + whole.payload[20:]  # without its radio
+    octets = octets[:8] + length.to_bytes(2, "big") + octets[10:]
+    entry = judge(whole, sent(5.0, octets)).entry("H3")
+    assert entry.failed == 1
+    assert entry.first.expected == "the layout of Receiver, of 36 octets or more"
 
 
 def test_what_was_meant_is_judged(judge: Fixture, sent: Fixture) -> None:
