@@ -22,6 +22,9 @@ from ..dis import (
     decode_pdu,
     family_of,
     index,
+    pdu_type_of,
+    since_of,
+    until_of,
 )
 from ..dis.lenient import Forgiven
 from ..dis.timestamp import UNIT
@@ -194,15 +197,16 @@ class Stretch:
     steps: Steps = field(init=False)  #: of the Entity States
     _columns: dict[type, Columns] = field(default_factory=dict)
     _bodies: dict[type, list[tuple[int, Any]]] = field(default_factory=dict)
+    _refused: dict[int, Any] = field(default_factory=dict)
     _done: dict[Any, Any] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.found)
 
     def columns(self, body_type: type) -> Columns:
-        """Return the fixed parts of all PDUs of one type."""
+        """Return the fixed parts of all PDUs with exactly this body."""
         if body_type not in self._columns:
-            rows = self.found.rows_of(body_type)
+            rows = self._rows_of(body_type)
             body = self.found.columns(body_type, rows)
             self._columns[body_type] = Columns(rows, body)
         return self._columns[body_type]
@@ -233,18 +237,19 @@ class Stretch:
     def bodies(self, body_type: type) -> list[tuple[int, Any]]:
         """Return the PDUs of one type, each as its row and its body.
 
-        What does not decode joins `broken`; it is here as a lenient reader takes it.
+        Bodies of classes below it, as older versions have them, are here, too. What
+        does not decode joins `broken`; it is here as a lenient reader takes it.
         """
         if body_type not in self._bodies:
-            decoded: list[tuple[int, Any]] = []
-            for row in self.found.rows_of(body_type).tolist():
-                try:
-                    decoded.append((row, self.found.pdu(row).body))
-                except DecodeError as error:
-                    body = self._refuse(row, error)
-                    if isinstance(body, body_type):
-                        decoded.append((row, body))
-            self._bodies[body_type] = decoded
+            rows = self.found.rows_of(body_type)
+            older: list[type] = body_type.__subclasses__()
+            for below in older:
+                if below in ALL_BODIES:
+                    rows = np.union1d(rows, self.found.rows_of(below))
+            told = ((row, self._body(row)) for row in rows.tolist())
+            self._bodies[body_type] = [
+                (row, body) for row, body in told if isinstance(body, body_type)
+            ]
         return self._bodies[body_type]
 
     def decode_all(self) -> None:
@@ -259,6 +264,23 @@ class Stretch:
             self._done[work] = work(self)
         done: T = self._done[work]
         return done
+
+    def _rows_of(self, body_type: type) -> NDArray[np.int64]:
+        """Return which PDUs have exactly this body, which may be one of two layouts."""
+        rows = self.found.rows_of(body_type)
+        if rows.size and _has_twin(body_type):
+            mine = [type(self._body(row)) is body_type for row in rows.tolist()]
+            rows = rows[np.array(mine)]
+        return rows
+
+    def _body(self, row: int) -> Any:
+        """Return a body as it is or was meant, None when that cannot be told."""
+        try:
+            return self.found.pdu(row).body
+        except DecodeError as error:
+            if row not in self._refused:
+                self._refused[row] = self._refuse(row, error)
+            return self._refused[row]
 
     def _refuse(self, row: int, error: DecodeError) -> Any:
         """List a PDU whose body is broken, its offset counted from its own start.
@@ -279,6 +301,17 @@ class Stretch:
         )
         self.broken.append(broken)
         return None if mended is None else decode_pdu(mended).body
+
+
+def _has_twin(body_type: type) -> bool:
+    """Tell whether a version has another body for the same PDU type."""
+    number = pdu_type_of(body_type)
+    first, last = since_of(body_type), until_of(body_type)
+    return any(
+        pdu_type_of(one) == number and since_of(one) <= last and until_of(one) >= first
+        for one in ALL_BODIES
+        if one is not body_type
+    )
 
 
 class Traffic:

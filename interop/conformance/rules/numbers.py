@@ -229,6 +229,8 @@ class _Contents:
         """Look into what follows the fixed part, one PDU after another."""
         place = {row: item for item, row in enumerate(self.rows.tolist())}
         for row, body in self.stretch.bodies(self.body_type):
+            if type(body) is not self.body_type:
+                continue
             for rule, path, value in _odd_parts(body):
                 self._failed(rule)[place[row]] = True
                 self.odd.setdefault(rule, {}).setdefault(place[row], (path, value))
@@ -372,7 +374,8 @@ def records(stretch: Stretch, profile: Profile) -> Iterator[Look]:
             rows = [
                 row
                 for row, body in stretch.bodies(body_type)
-                if any(getattr(body, name, ()) for name in names)
+                if type(body) is body_type
+                and any(getattr(body, name, ()) for name in names)
             ]
             fine = np.zeros(len(rows), np.bool_)
             yield Look(rule=rule, rows=np.array(rows, np.int64), failed=fine)
