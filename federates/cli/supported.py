@@ -14,6 +14,7 @@ from interop.dis import (
     ALL_BODIES,
     BODIES,
     HEADER_SIZE,
+    READ,
     Acknowledge,
     ActionRequest,
     ActionResponse,
@@ -36,11 +37,10 @@ from interop.dis import (
     StartResume,
     StopFreeze,
     Transmitter,
+    body_of,
     family_of,
     name_of,
     pdu_type_of,
-    since_of,
-    until_of,
 )
 from interop.wire import minimum_size, sizes_of
 from interop.wire.outline import Entry, outline, summary_of
@@ -144,7 +144,8 @@ def markdown() -> str:
 
 
 def _row(body: type) -> str:
-    since, until = since_of(body), until_of(body)
+    known = [version for version in READ if body_of(pdu_type_of(body), version)]
+    since, until = known[0], known[-1]
     sent, acted = PLAYED.get(body, _NOBODY)
     cells = [
         str(pdu_type_of(body)),

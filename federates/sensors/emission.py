@@ -8,10 +8,14 @@ import numpy as np
 
 from fom.enums import EmissionStateUpdate, HighDensity
 from interop.dis import (
+    VERSION,
     Beam,
+    Beam6,
     BeamData,
     ElectromagneticEmission,
+    ElectromagneticEmission6,
     EmitterSystem,
+    EmitterSystem6,
     EntityId,
     EventId,
     FundamentalParameters,
@@ -58,6 +62,12 @@ class Emitters:
 
     def __init__(self, exercise: Exercise) -> None:
         self._exercise = exercise
+        self._body: type[ElectromagneticEmission] = ElectromagneticEmission
+        self._system: type[EmitterSystem] = EmitterSystem
+        self._beam: type[Beam] = Beam
+        if exercise.agreement.version < VERSION:  # what is filled in here is alike
+            self._body, self._system = ElectromagneticEmission6, EmitterSystem6
+            self._beam = Beam6  # type: ignore[assignment]
         heartbeat = exercise.agreement.emission_heartbeat
         self._after = again_after(heartbeat, exercise.step)  # s, the next one
         self._emitters: dict[int, Emitter] = {}
@@ -67,11 +77,11 @@ class Emitters:
         self, row: int, entity_id: EntityId, radar: AnyRadar, *, now: float
     ) -> None:
         """Let the platform in ``row`` radiate its search beam."""
-        system = EmitterSystem(
+        system = self._system(
             name=radar.emission.emitter_name,
             function=radar.emission.function,
             number=SYSTEM,
-            beams=beams_of(radar, ()),
+            beams=beams_of(radar, (), self._beam),
         )
         emitter = Emitter(entity_id, radar, EventId(0, 0, 0), now, system)
         self._emitters[row] = emitter
@@ -131,7 +141,7 @@ class Emitters:
         tracked = tuple(seen)
         if set(tracked) != set(emitter.tracked):
             emitter.tracked = tracked
-            beams = beams_of(emitter.radar, tracked)
+            beams = beams_of(emitter.radar, tracked, self._beam)
             if beams == emitter.system.beams:
                 return  # of which there are too many to be listed
             emitter.system = replace(emitter.system, beams=beams)
@@ -144,7 +154,7 @@ class Emitters:
 
     def _send(self, emitter: Emitter, update: EmissionStateUpdate) -> None:
         self._exercise.send(
-            ElectromagneticEmission(
+            self._body(
                 entity_id=emitter.entity_id,
                 event_id=emitter.event_id,
                 state_update=update,
@@ -153,11 +163,13 @@ class Emitters:
         )
 
 
-def beams_of(radar: AnyRadar, tracked: Sequence[EntityId]) -> tuple[Beam, ...]:
+def beams_of(
+    radar: AnyRadar, tracked: Sequence[EntityId], beam: type[Beam]
+) -> tuple[Beam, ...]:
     """The search beam, and the track beam if there is something to track.
 
-    Both sweep the field of regard. More than MOST_LISTED targets are not listed: the
-    track beam is then of high density.
+    Both are of class ``beam``, and sweep the field of regard. More than MOST_LISTED
+    targets are not listed: the track beam is then of high density.
     """
     emission = radar.emission
     fundamental = FundamentalParameters(
@@ -175,7 +187,7 @@ def beams_of(radar: AnyRadar, tracked: Sequence[EntityId]) -> tuple[Beam, ...]:
         elevation_sweep=float(0.5 * (high - low)),
         sweep_sync=emission.sweep_sync,
     )
-    search = Beam(
+    search = beam(
         number=SEARCH_BEAM,
         parameter_index=SEARCH_BEAM,
         fundamental=fundamental,
@@ -185,7 +197,7 @@ def beams_of(radar: AnyRadar, tracked: Sequence[EntityId]) -> tuple[Beam, ...]:
     if not tracked:
         return (search,)
     dense = len(tracked) > MOST_LISTED
-    track = Beam(
+    track = beam(
         number=TRACK_BEAM,
         parameter_index=TRACK_BEAM,
         fundamental=fundamental,

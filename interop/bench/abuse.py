@@ -7,14 +7,21 @@ from dataclasses import replace
 from ..conformance.exchanges import REMOVES, STOPS
 from ..dis import (
     BODIES,
+    VERSION,
+    Beam,
+    Beam6,
     Collision,
     Comment,
     Detonation,
     ElectromagneticEmission,
+    ElectromagneticEmission6,
+    EmitterSystem,
+    EmitterSystem6,
     EntityId,
     EntityState,
     EntityType,
     Fire,
+    FundamentalParameters,
     Header,
     Location,
     Marking,
@@ -23,14 +30,15 @@ from ..dis import (
     Signal,
     StopFreeze,
     Transmitter,
+    Transmitter6,
     VariableDatum,
     Vector,
+    body_of,
     encode_pdu,
     family_of,
     since_of,
     to_timestamp,
 )
-from ..dis.emission import Beam, EmitterSystem, FundamentalParameters
 from ..wire import encode, fixed_size
 from .partner import SITE
 
@@ -76,7 +84,7 @@ class Abuse:
 
         It is for the subject, unless the subject would have to stop or leave for it.
         """
-        body = BODIES[pdu_type]
+        body = body_of(pdu_type, self._version) or BODIES[pdu_type]
         size = fixed_size(body)
         to = STRANGER if body in (*STOPS, *REMOVES) else self._subject
         octets = encode(STRANGER) + encode(to)
@@ -166,11 +174,19 @@ class Abuse:
                 Detonation(STRANGER, target, location=place, velocity=vector)
             )
             yield self.pdu(Collision(STRANGER, target, velocity=vector, mass=small))
-            beam = Beam(1, fundamental=FundamentalParameters(small, small, small))
-            system = EmitterSystem(1, location=vector, beams=(beam,))
-            yield self.pdu(ElectromagneticEmission(STRANGER, systems=(system,)))
-            yield self.pdu(Transmitter(STRANGER, 1, antenna_location=place, state=2))
+            yield self.pdu(self._emission(vector))
+            radio = Transmitter6 if self._version < VERSION else Transmitter
+            yield self.pdu(radio(STRANGER, 1, antenna_location=place, state=2))
             yield self.pdu(Signal(STRANGER, 1, data=b"\xff" * 64))
+
+    def _emission(self, numbers: Vector) -> ElectromagneticEmission:
+        """Return what radiates with the numbers for frequency, range and power."""
+        basic = FundamentalParameters(numbers.x, numbers.y, numbers.z)
+        if self._version < VERSION:
+            old = EmitterSystem6(1, location=numbers, beams=(Beam6(1, 0, basic),))
+            return ElectromagneticEmission6(STRANGER, systems=(old,))
+        system = EmitterSystem(1, location=numbers, beams=(Beam(1, 0, basic),))
+        return ElectromagneticEmission(STRANGER, systems=(system,))
 
     def oversized(self) -> Iterator[bytes]:
         """Datagrams beyond what a network carries in one piece."""

@@ -12,7 +12,9 @@ from ..dis import (
     ALL_BODIES,
     BODIES,
     HEADER_SIZE,
+    READ,
     Header,
+    body_of,
     family_of,
     name_of,
     pdu_type_of,
@@ -52,7 +54,7 @@ def add(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print a layout, or the list."""
     if args.type is None:
-        listed = [about(BODIES[number]) for number in sorted(BODIES)]
+        listed = [about(BODIES[number]) | _known(number) for number in sorted(BODIES)]
         print(json.dumps(listed, indent=2) if args.json else _list(listed))
         return 0
     bodies = layouts_of(args.type)
@@ -94,6 +96,12 @@ def about(body: type) -> dict[str, Any]:
         "record": body.__name__,
         "about": summary_of(body),
     }
+
+
+def _known(number: int) -> dict[str, int]:
+    """Say in which versions there is a PDU type, whatever its layout."""
+    versions = [version for version in READ if body_of(number, version)]
+    return {"since": versions[0], "until": versions[-1]}
 
 
 def _title(told: dict[str, Any]) -> str:

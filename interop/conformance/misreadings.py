@@ -183,26 +183,6 @@ IN_TRAFFIC = (
         " layouts that IEEE 1278.1 does not have; dome keeps their octets as they are",
         source="tried with tshark 4.0.17",
     ),
-    Misreading(
-        types=_of(23),
-        kinds=_VALUES,
-        versions=_of(5, 6),
-        field="systems[].beams[].jamming_technique.*",
-        right=THEIRS,
-        reason="it shows the jamming mode sequence of version 6, whose four octets dome"
-        " shows as the jamming technique that version 7 made of them",
-        source="DIS facts, section 3, Beam",
-    ),
-    Misreading(
-        types=_of(25),
-        kinds=_VALUES,
-        versions=_of(5, 6),
-        field="radio_type.*",
-        right=THEIRS,
-        reason="it shows the nomenclature of version 6, whose octets dome shows as the"
-        " entity type that version 7 made of them",
-        source="DIS facts, section 3, Radio type",
-    ),
 )
 #: What tshark does not look at, so that it has nothing to complain of.
 BLIND_SPOTS = (

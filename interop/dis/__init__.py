@@ -21,10 +21,13 @@ from .elsewhere import (
 )
 from .emission import (
     Beam,
+    Beam6,
     BeamData,
     Designator,
     ElectromagneticEmission,
+    ElectromagneticEmission6,
     EmitterSystem,
+    EmitterSystem6,
     FundamentalParameters,
     JammingTechnique,
     TrackJam,
@@ -168,6 +171,7 @@ from .radio import (
     Signal,
     SincgarsParameters,
     Transmitter,
+    Transmitter6,
 )
 from .records import (
     ClockTime,
@@ -249,6 +253,7 @@ __all__ = [
     "BODIES",
     "Batch",
     "Beam",
+    "Beam6",
     "BeamAntennaPattern",
     "BeamData",
     "ClockTime",
@@ -272,8 +277,10 @@ __all__ = [
     "Detonation",
     "DirectedEnergyFire",
     "ElectromagneticEmission",
+    "ElectromagneticEmission6",
     "EmissionsLayer",
     "EmitterSystem",
+    "EmitterSystem6",
     "EnergyDeposition",
     "EnergyRecord",
     "EntityAssociation",
@@ -381,6 +388,7 @@ __all__ = [
     "TrackJam",
     "TransferOwnership",
     "Transmitter",
+    "Transmitter6",
     "UnderwaterAcoustic",
     "UnknownLayer",
     "UnknownParameter",

@@ -7,10 +7,10 @@ from ..wire import (
     F32,
     U8,
     U16,
+    U32,
     Count,
     Following,
     Raw,
-    Since,
     Size,
     Trailing,
     Uid,
@@ -53,11 +53,7 @@ class BeamData:
 
 @record
 class JammingTechnique:
-    """How a beam jams (UID 284).
-
-    Before version 7 the four octets are one number, the jamming mode sequence:
-    ``int.from_bytes(encode(technique))``, and ``decode(JammingTechnique, octets)``.
-    """
+    """How a beam jams (UID 284)."""
 
     kind: U8 = 0
     category: U8 = 0
@@ -78,8 +74,26 @@ class Beam:
     function: Annotated[U8, Uid(78)] = 0
     _target_count: ClassVar[Annotated[int, Count("B", of="targets")]]
     high_density: Annotated[U8, Uid(79)] = 0
-    status: Annotated[U8, Since(7), Uid(318)] = 0
+    status: Annotated[U8, Uid(318)] = 0
     jamming_technique: JammingTechnique = JammingTechnique()
+    targets: Following[TrackJam] = ()
+
+
+@record
+class Beam6:
+    """One beam of an emitter system, before version 7: jamming is one number."""
+
+    #: in 32-bit words; 0 when more than 255 (7.6.2, as disco cites it)
+    _length: ClassVar[Annotated[int, Size("B", unit=4, zero_beyond=True)]]
+    number: U8
+    parameter_index: U16 = 0
+    fundamental: FundamentalParameters = FundamentalParameters()
+    data: BeamData = BeamData()
+    function: Annotated[U8, Uid(78)] = 0
+    _target_count: ClassVar[Annotated[int, Count("B", of="targets")]]
+    high_density: Annotated[U8, Uid(79)] = 0
+    padding: U8 = field(default=0, kw_only=True)
+    jamming_mode_sequence: U32 = 0
     targets: Following[TrackJam] = ()
 
 
@@ -98,7 +112,14 @@ class EmitterSystem:
     beams: Following[Beam] = ()
 
 
-@pdu(23, family=6)
+@record
+class EmitterSystem6(EmitterSystem):
+    """One emitter of an entity, before version 7."""
+
+    beams: Following[Beam6] = ()  # type: ignore[assignment]
+
+
+@pdu(23, family=6, since=7)
 class ElectromagneticEmission:
     """What an entity radiates."""
 
@@ -107,6 +128,13 @@ class ElectromagneticEmission:
     state_update: Annotated[U8, Uid(77)] = 0  #: 0 heartbeat, 1 changed data
     systems: Trailing[EmitterSystem] = ()
     padding: U16 = 0
+
+
+@pdu(23, family=6, until=6, name="Electromagnetic Emission")
+class ElectromagneticEmission6(ElectromagneticEmission):
+    """What an entity radiates, before version 7."""
+
+    systems: Trailing[EmitterSystem6] = ()
 
 
 @pdu(24, family=6)

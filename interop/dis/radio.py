@@ -120,14 +120,12 @@ _BY_SYSTEM = Select(
 _BY_PATTERN = Select("antenna_pattern_type", ((1, BeamAntennaPattern),))
 
 
-@pdu(25, family=4)
+@pdu(25, family=4, since=7)
 class Transmitter:
     """What a radio transmits with, whether it does or not.
 
     Antenna pattern and modulation parameters are records where the pattern type
-    and the radio system are known, and octets otherwise. Before version 7 there
-    are no variable parameters, and the radio type has a `RadioNomenclature`:
-    ``decode(RadioNomenclature, encode(transmitter.radio_type))``.
+    and the radio system are known, and octets otherwise.
     """
 
     entity_id: EntityId
@@ -169,6 +167,22 @@ class RadioNomenclature:
     category: Annotated[U8, Uid(22)] = 0
     nomenclature_version: U8 = 0
     nomenclature: U16 = 0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.kind}.{self.domain}.{self.country}.{self.category}"
+            f" nomenclature {self.nomenclature_version}.{self.nomenclature}"
+        )
+
+
+@pdu(25, family=4, until=6, name="Transmitter")
+class Transmitter6(Transmitter):
+    """What a radio transmits with, whether it does or not; before version 7.
+
+    There are no variable parameters then: their count is padding.
+    """
+
+    radio_type: RadioNomenclature = RadioNomenclature()  # type: ignore[assignment]
 
 
 @record

@@ -1,7 +1,7 @@
 """What is on the air: the radios that others announce by Transmitter PDUs."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from fom.enums import TransmitState
 
-from ..dis import EntityId, PduIndex, Transmitter, pdu_type_of
+from ..dis import EntityId, PduIndex, Transmitter, Transmitter6, pdu_type_of
 from ..exercise import Exercise, Received
 from ..exercise.identifiers import id_of, key_of
 
@@ -177,8 +177,17 @@ def _transmitters(index: PduIndex) -> dict[int, _Told]:
 
     Their fixed parts tell all there is to know here, and are read at once.
     """
-    rows = index.rows_of(Transmitter)
-    told = index.columns(Transmitter, rows)
+    found: dict[int, _Told] = {}
+    for body_type in (Transmitter, Transmitter6):
+        rows = index.rows_of(body_type)
+        if rows.size:
+            told = _told(index.columns(body_type, rows))
+            found.update(zip(rows.tolist(), told, strict=True))
+    return found
+
+
+def _told(told: NDArray[Any]) -> Iterable[_Told]:
+    """Yield what fixed parts say."""
     location = told["antenna_location"].astype(np.float64)
     location[~(np.abs(location) < FARTHEST).all(axis=1)] = NO_PLACE
     power = told["power"].astype(np.float64)
@@ -190,7 +199,7 @@ def _transmitters(index: PduIndex) -> dict[int, _Told]:
         power.tolist(),
         location.tolist(),
     )
-    return dict(zip(rows.tolist(), zip(*columns, strict=True), strict=True))
+    return zip(*columns, strict=True)
 
 
 def radio_keys(fixed: NDArray[Any]) -> NDArray[np.uint64]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,12 +21,15 @@ from fom.enums import (
 )
 
 from ..dis import (
+    VERSION,
     EntityId,
     EntityType,
     Modulation,
+    RadioNomenclature,
     Receiver,
     Signal,
     Transmitter,
+    Transmitter6,
     encode_pdu,
     pdu_dtype,
 )
@@ -37,6 +41,10 @@ Rows = NDArray[np.int64]
 
 RADIO_NUMBER = 1  #: each of our entities has one radio
 RADIO_TYPE = EntityType(Kind.RADIO, Domain.OTHER, 225, RadioCategory.DATA_LINK)
+#: The same before version 7; it has no nomenclature of its own.
+RADIO_NOMENCLATURE = RadioNomenclature(
+    RADIO_TYPE.kind, RADIO_TYPE.domain, RADIO_TYPE.country, RADIO_TYPE.category
+)
 #: Messages of a new radio that its Transmitter PDU precedes once more, against loss.
 FIRST_MESSAGES = 3
 SATCOM = Modulation(0, MajorModulation.SATCOM, 0, RadioSystem.GENERIC)
@@ -87,6 +95,8 @@ class Antennas:
         self.entity_ids: list[EntityId] = []
         self.locations: Floats = np.empty((0, 3))
         self._ids = np.empty((0, 3), np.uint16)
+        older = exercise.agreement.version < VERSION
+        self._body_type: type[Transmitter] = Transmitter6 if older else Transmitter
         self._pattern = self._pdu_of_all()
         self._rows: dict[EntityId, int] = {}
         self._state: list[int] = []
@@ -198,10 +208,13 @@ class Antennas:
 
     def _pdu_of_all(self) -> bytes:
         """Transmitter PDU with what is the same for all of these radios."""
-        body = Transmitter(
+        radio_type: Any = RADIO_TYPE
+        if self._body_type is Transmitter6:
+            radio_type = RADIO_NOMENCLATURE
+        body = self._body_type(
             entity_id=EntityId(0, 0, 0),
             radio_number=RADIO_NUMBER,
-            radio_type=RADIO_TYPE,
+            radio_type=radio_type,
             input_source=InputSource.DIGITAL_DATA_DEVICE,
             frequency=self.frequency,
             bandwidth=self.band.bandwidth,
@@ -226,7 +239,7 @@ class Antennas:
     def _announce(self, rows: Sequence[int]) -> None:
         """Send the Transmitter PDUs of rows: there are many at a time, all alike."""
         octets = bytearray(self._pattern * len(rows))
-        pdus = np.frombuffer(octets, pdu_dtype(Transmitter))
+        pdus = np.frombuffer(octets, pdu_dtype(self._body_type))
         body = pdus["body"]
         key_ids = np.array([self._key_id[row] for row in rows])
         body["entity_id"] = self._ids[rows]

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from interop.dis import ALL_BODIES, VERSION, until_of
 from interop.wire import (
     Constant,
     Each,
@@ -22,6 +23,7 @@ from interop.wire import (
     Spare,
     Total,
     layout_of,
+    since_of_fields,
 )
 from interop.wire.fields import Scalar
 from interop.wire.items import goes_to_the_end
@@ -46,7 +48,10 @@ def scalars(code: str) -> SearchStrategy[Any]:
 
 @cache
 def values_of(cls: type) -> SearchStrategy[Any]:
-    """All values of a record class, its lists and octets short."""
+    """All values of a record class, its lists and octets short.
+
+    A body of an older version has none of what only a later one knows.
+    """
     return _values(layout_of(cls), "", frozenset())
 
 
@@ -57,8 +62,10 @@ def _values(draw: DrawFn, layout: Layout, tag: str, not_tags: frozenset[int]) ->
     products = [one.mark for one in layout.parts if isinstance(one.mark, Product)]
     factors = {name for mark in products for name in (mark.size, mark.times)}
     addends = {one.mark.of for one in layout.parts if isinstance(one.mark, Total)}
+    newest = until_of(layout.cls) if layout.cls in ALL_BODIES else VERSION
+    since = since_of_fields(layout.cls)
     for field in layout.fields:
-        if field.is_value:
+        if field.is_value and since.get(field.name, 0) <= newest:
             value = draw(_field(layout, field, drawn))
             if field.name in addends:
                 value = tuple(draw(st.integers(0, MOST_ADDEND)) for _ in value)

@@ -8,6 +8,7 @@ from fom.enums import EmissionStateUpdate, HighDensity
 
 from ...dis import (
     Beam,
+    Beam6,
     Designator,
     ElectromagneticEmission,
     EmitterSystem,
@@ -105,26 +106,27 @@ _ALGORITHMS = range(10)  # UID 44
 _OFF_BEAT = 0.9  #: heartbeats after which a PDU may be the next heartbeat
 _MOST = 20_000  #: systems that are remembered
 
+AnyBeam = Beam | Beam6
+
 
 @each_pdu(EM1, EM2, EM2I, EM4, EM5)
 def emission(stretch: Stretch, profile: Profile) -> Iterator[Look]:
     """What an Electromagnetic Emission says by itself; one look for each beam."""
     yield from laid_out(stretch, EM1, ElectromagneticEmission)
     cases = Cases()
-    versions = stretch.found.header["version"]
     for row, body in stretch.bodies(ElectromagneticEmission):
         for number, system in enumerate(body.systems):
             for place, beam in enumerate(system.beams):
                 path = f"systems[{number}].beams[{place}]"
                 _density(cases, row, path, beam)
-                if _is_active(beam, int(versions[row])):
+                if _is_active(beam):
                     cases.note(EM4, row, _parameters(path, beam))
                 if beam.targets and beam.function not in _JAMMING:
                     cases.note(EM5, row, _tracks(path, beam))
     yield from cases.looks()
 
 
-def _density(cases: Cases, row: int, path: str, beam: Beam) -> None:
+def _density(cases: Cases, row: int, path: str, beam: AnyBeam) -> None:
     count = len(beam.targets)
     field = f"{path}.targets"
     if beam.high_density == HighDensity.SELECTED:
@@ -137,14 +139,14 @@ def _density(cases: Cases, row: int, path: str, beam: Beam) -> None:
         cases.note(EM2, row, fault)
 
 
-def _is_active(beam: Beam, version: int) -> bool:
+def _is_active(beam: AnyBeam) -> bool:
     """Tell whether a beam emits: before version 7 only its data say so."""
-    if version < 7:
+    if isinstance(beam, Beam6):
         return beam.fundamental.frequency != 0.0 or beam.fundamental.power != 0.0
     return not beam.status & 1
 
 
-def _parameters(path: str, beam: Beam) -> Fault | None:
+def _parameters(path: str, beam: AnyBeam) -> Fault | None:
     basic, data = beam.fundamental, beam.data
     if not basic.frequency > 0.0:
         told = "above 0 Hz while active"
@@ -168,7 +170,7 @@ def _parameters(path: str, beam: Beam) -> Fault | None:
     return None
 
 
-def _tracks(path: str, beam: Beam) -> Fault | None:
+def _tracks(path: str, beam: AnyBeam) -> Fault | None:
     for number, target in enumerate(beam.targets):
         if target.emitter or target.beam:
             value = f"emitter {target.emitter}, beam {target.beam}"
@@ -291,6 +293,6 @@ def _numbers(body: ElectromagneticEmission, known: list[_Known | None]) -> Fault
 def _character(system: EmitterSystem) -> object:
     """Return what does not change from one moment to the next, as a scan does."""
     return system.name, [
-        (beam.number, beam.parameter_index, beam.function, beam.status)
+        (beam.number, beam.parameter_index, beam.function, getattr(beam, "status", 0))
         for beam in system.beams
     ]

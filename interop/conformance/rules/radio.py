@@ -6,7 +6,14 @@ from typing import NamedTuple
 from fom.enumerations import enumeration
 from fom.enums import EncodingClass, Kind, RadioSystem, TransmitState
 
-from ...dis import VERSION, EntityType, IntercomSignal, Signal, Transmitter
+from ...dis import (
+    VERSION,
+    EntityType,
+    IntercomSignal,
+    RadioNomenclature,
+    Signal,
+    Transmitter,
+)
 from ...exercise.identifiers import key_of
 from ...wire import fixed_size
 from ..beats import Beats, Told
@@ -101,6 +108,7 @@ _MOST = 20_000  #: radios that are remembered
 _SYSTEMS, _TYPES, _LINKS = 163, 271, 178
 
 RadioKey = tuple[int, int]  # of the entity, see `key_of`, and in it
+RadioType = EntityType | RadioNomenclature
 
 
 def _key(body: Transmitter | Signal) -> RadioKey:
@@ -192,7 +200,7 @@ class Radios(Check):
         self._beats = Beats(
             R3, profile.agreement.transmitter_heartbeat, profile, field="state"
         )
-        self._types: Memory[RadioKey, EntityType] = Memory(_MOST)
+        self._types: Memory[RadioKey, RadioType] = Memory(_MOST)
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each Transmitter with what is known of its radio."""
@@ -210,12 +218,12 @@ class Radios(Check):
         """Tell of radios that fell silent."""
         return self._beats.close(now)
 
-    def _type(self, key: RadioKey, found: EntityType) -> Fault | None:
+    def _type(self, key: RadioKey, found: RadioType) -> Fault | None:
         known = self._types.get(key)
         self._types.put(key, found)
         if found.kind != Kind.RADIO:
             return Fault("radio_type.kind", found.kind, "7, a radio")
-        if known not in (None, found):
+        if type(known) is type(found) and known != found:
             return Fault("radio_type", str(found), f"{known}, as told before")
         return None
 

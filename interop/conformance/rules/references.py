@@ -12,9 +12,12 @@ from ...dis import (
     Designator,
     Detonation,
     ElectromagneticEmission,
+    ElectromagneticEmission6,
     EntityId,
     Fire,
+    IffAtcNavaids,
     Transmitter,
+    Transmitter6,
 )
 from ...exercise.identifiers import id_of, key_of, keys_of
 from ..cases import Fault, Memory, Sent, remark
@@ -50,9 +53,12 @@ _REFERENCES: dict[type, tuple[str, ...]] = {
     Fire: ("firing_id", "target_id", "munition_id"),
     Detonation: ("firing_id", "target_id", "munition_id"),
     ElectromagneticEmission: ("entity_id",),
+    ElectromagneticEmission6: ("entity_id",),
     Designator: ("designating_id", "designated_id"),
     Transmitter: ("entity_id",),
+    Transmitter6: ("entity_id",),
     IFF: ("entity_id",),
+    IffAtcNavaids: ("entity_id",),
 }
 _TARGET = "systems.beams.targets.target_id"
 

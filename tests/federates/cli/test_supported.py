@@ -12,6 +12,7 @@ from interop.dis import (
     ElectromagneticEmission,
     EntityState,
     Fire,
+    pdu_type_of,
 )
 
 ROOT = Path(federates.__file__).parent.parent
@@ -20,8 +21,8 @@ PLAYERS = ("federates", "interop/exercise", "interop/messages")
 
 
 def used() -> set[str]:
-    """Names of bodies that some player imports from the wire."""
-    known = {body.__name__ for body in ALL_BODIES}
+    """Names of bodies, the newest, that some player imports from the wire."""
+    known = {body.__name__: BODIES[pdu_type_of(body)] for body in ALL_BODIES}
     found: set[str] = set()
     for folder in PLAYERS:
         for path in (ROOT / folder).rglob("*.py"):
@@ -31,7 +32,8 @@ def used() -> set[str]:
                 if isinstance(node, ast.ImportFrom) and "dis" in (
                     node.module or ""
                 ).split("."):
-                    found |= {one.name for one in node.names if one.name in known}
+                    names = (one.name for one in node.names)
+                    found |= {known[n].__name__ for n in names if n in known}
     return found
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from interop.bench import CASES, Outcome, Result
-from interop.dis import BODIES, split
+from interop.bench.abuse import Abuse
+from interop.dis import BODIES, EntityId, split
 
 NAMES = [name for suite, name in CASES if suite == "robustness"]
 Played = Callable[..., Result]
@@ -17,6 +18,16 @@ Played = Callable[..., Result]
 def test_a_decent_federate_passes(name: str, decent: Any, played: Played) -> None:
     result = played("robustness", name, decent)
     assert (result.outcome, result.reason, result.warnings) == (Outcome.PASS, "", ())
+
+
+@pytest.mark.parametrize("version", [6, 7])
+def test_abuse_is_of_the_version_of_the_exercise(version: int) -> None:
+    abuse = Abuse(0.0, 1, version, EntityId(1, 2, 0))
+    for octets in abuse.senseless():
+        assert octets[0] == version
+    for number in (23, 25, 28, 44):
+        assert abuse.blank(number)[0] == version
+    assert abuse.blank(68)[0] == 7  # of which there is no older one
 
 
 def reads_an_identifier(datagram: bytes) -> None:

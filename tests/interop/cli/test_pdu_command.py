@@ -46,7 +46,8 @@ def test_a_layout_is_a_table(capsys: Capsys) -> None:
 
 
 def test_a_layout_for_machines(capsys: Capsys) -> None:
-    (layout,) = told(capsys, "23")
+    layout, older = told(capsys, "23")
+    assert (older["record"], older["until"]) == ("ElectromagneticEmission6", 6)
     assert layout["name"] == "Electromagnetic Emission" and layout["octets"] == 28
     fields = {field["name"]: field for field in layout["fields"]}
     assert fields["state_update"] == {
@@ -71,6 +72,8 @@ def test_without_a_type_all_are_listed(capsys: Capsys) -> None:
     listed = told(capsys)
     assert [one["type"] for one in listed] == sorted(BODIES)
     assert listed[0]["family"] == 1 and listed[0]["since"] == 5
+    since = {one["type"]: one["since"] for one in listed}  # dis-facts, section 4
+    assert (since[25], since[28], since[44], since[68]) == (5, 6, 6, 7)
     assert call() == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[1].split()[:6] == ["1", "Entity", "State", "1", "DIS", "5"]

@@ -28,15 +28,20 @@ from interop.dis import (
     Acknowledge,
     ArticulatedPart,
     Beam,
+    Beam6,
     ElectromagneticEmission,
+    ElectromagneticEmission6,
     EmitterSystem,
+    EmitterSystem6,
     EntityId,
     EntityState,
     EventId,
     Location,
     Marking,
+    RadioNomenclature,
     RepairComplete,
     Signal,
+    Transmitter6,
     Vector,
     decode_pdu,
     encode_pdu,
@@ -185,9 +190,20 @@ def test_pdus_of_others_leave_nothing_undecided(ask: Ask, shared: Path) -> None:
     assert verdicts == {
         ("Electromagnetic Emission", OURS),
         ("Transmitter", OURS),
-        ("Transmitter", THEIRS),  # version 6
         ("Aggregate State", OURS),
     }
+
+
+def test_radios_and_jammers_of_version_6_are_read_alike(ask: Ask) -> None:
+    radio = Transmitter6(ONE, 1, RadioNomenclature(7, 1, 225, 2, 5, 0x1234))
+    beam = Beam6(4, jamming_mode_sequence=0xFEDCBA98)
+    systems = (EmitterSystem6(5570, 2, 3, Vector(0, 0, 0), (beam,)),)
+    radar = ElectromagneticEmission6(ONE, EventId(1, 2, 3), 0, systems)
+    told = ask(
+        *(encode_pdu(one, exercise=1, timestamp=1, version=6) for one in (radio, radar))
+    )
+    assert told["disagreements"] == told["experts"] == []
+    assert told["compared"] == told["agreed"] > 40
 
 
 def test_it_stops_when_it_is_asked_to(ask: Ask) -> None:
@@ -317,5 +333,6 @@ def test_verdicts_name_what_there_is() -> None:
 
 def test_what_nothing_is_known_of_is_undecided() -> None:
     assert known("shows", 1, 7, "entity_id.site") is None
-    nomenclature = known("bounds", 25, 6, "radio_type.specific")
-    assert nomenclature is not None and nomenclature.right == THEIRS
+    assert known("bounds", 25, 6, "radio_type.specific") is None
+    nomenclature = known("bounds", 25, 7, "radio_type.specific")
+    assert nomenclature is not None and nomenclature.right == OURS

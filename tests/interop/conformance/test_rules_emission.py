@@ -9,10 +9,13 @@ import pytest
 from interop.conformance import Outcome
 from interop.dis import (
     Beam,
+    Beam6,
     BeamData,
     Designator,
     ElectromagneticEmission,
+    ElectromagneticEmission6,
     EmitterSystem,
+    EmitterSystem6,
     EntityId,
     EntityState,
     FundamentalParameters,
@@ -145,8 +148,11 @@ def test_a_beam_that_cannot_be_is_told(
 def test_a_beam_that_is_off_needs_no_frequency(judge: Fixture, sent: Fixture) -> None:
     off = radar(Beam(1, status=1))
     assert judge(sent(0.0, off)).entry("EM4").outcome is Outcome.NOT_EXERCISED
-    old = sent(0.0, radar(Beam(1)), version=6)
-    assert judge(old).entry("EM4").outcome is Outcome.NOT_EXERCISED
+    system = EmitterSystem6(4905, 2, 1, beams=(Beam6(1),))
+    old = ElectromagneticEmission6(HOST, systems=(system,))
+    assert (
+        judge(sent(0.0, old, version=6)).entry("EM4").outcome is Outcome.NOT_EXERCISED
+    )
 
 
 def test_only_who_jams_names_an_emitter(judge: Fixture, sent: Fixture) -> None:

@@ -84,7 +84,7 @@ def test_have_quick_has_parameters_since_version_7(
     other = Modulation(system=RadioSystem.HAVE_QUICK_II)
     short = replace(RADIO, modulation=other, modulation_parameters=bytes(8))
     assert judge(sent(0.0, short)).entry("R2").failed == 1
-    old = judge(sent(0.0, short, version=6)).entry("R2")
+    old = judge(sent(0.0, b"\6" + octets(short)[1:])).entry("R2")
     assert old.outcome is Outcome.NOT_EXERCISED
 
 

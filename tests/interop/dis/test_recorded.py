@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from interop.dis import (
-    BODIES,
     IFF,
     AggregateState,
     ArticulatedPart,
@@ -19,13 +18,16 @@ from interop.dis import (
     EntityType,
     Fire,
     Opaque,
+    RadioNomenclature,
     Receiver,
     SetData,
     Signal,
     SincgarsParameters,
     StandardRecord,
     Transmitter,
+    Transmitter6,
     UnderwaterAcoustic,
+    body_of,
     decode_pdu,
     index,
     split,
@@ -49,9 +51,9 @@ RECORDED = {
     "dis_EntityStatePdu-vbs-articulated-parameters": EntityState,
     "dis_SetDataPdu-vbs-script-cmd": SetData,
     "dis_SignalPdu": Signal,
-    "dis_TransmitterPdu": Transmitter,
-    "dis_TransmitterPdu_AntennaPattern_Beam": Transmitter,
-    "dis_TransmitterPdu_CCTTSINCGARS": Transmitter,
+    "dis_TransmitterPdu": Transmitter6,
+    "dis_TransmitterPdu_AntennaPattern_Beam": Transmitter6,
+    "dis_TransmitterPdu_CCTTSINCGARS": Transmitter6,
     "dis_UAPduV6": UnderwaterAcoustic,
 }
 
@@ -71,7 +73,8 @@ def test_a_recorded_pdu_survives(
 ) -> None:
     octets = recorded(name)
     pdu = decode_pdu(octets)
-    assert type(pdu.body) is BODIES.get(pdu.header.pdu_type, Opaque)
+    known = body_of(pdu.header.pdu_type, pdu.header.version)
+    assert type(pdu.body) is (known or Opaque)
     if body_type is not None:
         assert type(pdu.body) is body_type
     assert pdu.encode() == octets
@@ -158,44 +161,45 @@ def test_all_recorded_pdus_are_found_in_one_datagram(
     assert [found.pdu(row).encode() for row in range(len(found))] == pdus + pdus
 
 
-def body_of(octets: bytes) -> Any:
+def contents(octets: bytes) -> Any:
     return decode_pdu(octets).body
 
 
 def test_parts_of_a_tank(recorded: Callable[[str], bytes]) -> None:
-    moving = body_of(recorded("dis7_EntityStatePdu-articulated_parts"))
+    moving = contents(recorded("dis7_EntityStatePdu-articulated_parts"))
     assert moving.marking.name == "Leopard2"
     assert moving.entity_type == EntityType.parse("1.2.57.1.1.1.0")
     assert [type(part) for part in moving.parameters] == [ArticulatedPart] * 2
     # 4096 is the primary turret, 4416 the primary gun; 11 azimuth, 13 elevation
     assert [part.parameter for part in moving.parameters] == [4096 + 11, 4416 + 13]
-    (missile,) = body_of(recorded("dis7_EntityStatePdu-attached_parts")).parameters
+    (missile,) = contents(recorded("dis7_EntityStatePdu-attached_parts")).parameters
     assert isinstance(missile, AttachedPart)
     assert missile.station == 898
     assert missile.part_type == EntityType.parse("2.2.225.2.2.3.0")
 
 
 def test_contents_of_a_transmitter(recorded: Callable[[str], bytes]) -> None:
-    radio = body_of(recorded("dis7_TransmitterPdu_VariableTransmitterParameters"))
+    radio = contents(recorded("dis7_TransmitterPdu_VariableTransmitterParameters"))
     assert radio.frequency == 55_555_555
     assert radio.modulation_parameters == bytes(range(1, 9))
     assert isinstance(radio.antenna_pattern, BeamAntennaPattern)
     assert radio.antenna_pattern.azimuth_width == 55.5
     assert [type(one) for one in radio.variable_parameters] == [StandardRecord] * 3
     assert [one.record_type for one in radio.variable_parameters] == [2, 3, 2]
-    sincgars = body_of(recorded("dis_TransmitterPdu_CCTTSINCGARS"))
+    sincgars = contents(recorded("dis_TransmitterPdu_CCTTSINCGARS"))
     assert isinstance(sincgars.modulation_parameters, SincgarsParameters)
     assert sincgars.modulation_parameters.net_id == 1
+    assert sincgars.radio_type == RadioNomenclature(7, 1, 225, 1)  # of version 6
 
 
 def test_contents_of_data(recorded: Callable[[str], bytes]) -> None:
-    assert body_of(recorded("dis7_SignalPdu")).data == b"Success!"
-    (datum,) = body_of(recorded("dis_SetDataPdu-vbs-script-cmd")).variable_datums
+    assert contents(recorded("dis7_SignalPdu")).data == b"Success!"
+    (datum,) = contents(recorded("dis_SetDataPdu-vbs-script-cmd")).variable_datums
     assert (datum.value, datum.spare_bits, datum.padding) == (b"allunits", 0, b"")
 
 
 def test_a_beam(recorded: Callable[[str], bytes]) -> None:
-    (system,) = body_of(recorded("dis_ElectromagneticEmissionPdu")).systems
+    (system,) = contents(recorded("dis_ElectromagneticEmissionPdu")).systems
     (beam,) = system.beams
     assert system.name == 15660
     assert beam.fundamental.frequency == 14e9
@@ -203,7 +207,7 @@ def test_a_beam(recorded: Callable[[str], bytes]) -> None:
 
 
 def test_an_aggregate_with_its_datums(recorded: Callable[[str], bytes]) -> None:
-    flight = body_of(recorded("dis_AggregateStatePduVrForces"))
+    flight = contents(recorded("dis_AggregateStatePduVrForces"))
     assert flight.marking.text.rstrip(b"\0") == b"FW 1"
     assert [one.entity for one in flight.entity_ids] == [7, 12, 17]
     datums = flight.datums.variable_datums
@@ -212,7 +216,7 @@ def test_an_aggregate_with_its_datums(recorded: Callable[[str], bytes]) -> None:
 
 
 def test_an_interrogation_with_emissions(recorded: Callable[[str], bytes]) -> None:
-    (layer,) = body_of(recorded("dis7_IFFPdu")).layers
+    (layer,) = contents(recorded("dis7_IFFPdu")).layers
     assert isinstance(layer, EmissionsLayer)
     assert layer.beam.azimuth_center == 56.0
     told = [(one.power, one.burst_length) for one in layer.parameters]
@@ -220,7 +224,7 @@ def test_an_interrogation_with_emissions(recorded: Callable[[str], bytes]) -> No
 
 
 def test_a_boat_heard_under_water(recorded: Callable[[str], bytes]) -> None:
-    boat = body_of(recorded("dis_UAPduV6"))
+    boat = contents(recorded("dis_UAPduV6"))
     (system,) = boat.systems
     (beam,) = system.beams
     assert (system.name, system.function, beam.parameter_index) == (2001, 1, 1)

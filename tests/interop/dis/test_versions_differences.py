@@ -8,6 +8,7 @@ import re
 import struct
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,10 +18,12 @@ from interop.dis import (
     IFF,
     AttachedPart,
     Beam,
+    Beam6,
     Descriptor,
     DirectedEnergyFire,
     ElectromagneticEmission,
-    EmitterSystem,
+    ElectromagneticEmission6,
+    EmitterSystem6,
     EntityAssociation,
     EntityId,
     EntityState,
@@ -40,6 +43,7 @@ from interop.dis import (
     StandardRecord,
     TransferOwnership,
     Transmitter,
+    Transmitter6,
     UnknownLayer,
     VariableDatum,
     body_of,
@@ -50,13 +54,12 @@ from interop.dis import (
     name_of,
     pdu_columns,
 )
+from interop.dis.document import pdu_from_plain, pdu_to_plain
 from interop.dis.reliability import ActionRequestR
 from interop.errors import DecodeError, EncodeError
 from interop.wire import (
     Items,
     blank_columns,
-    decode,
-    encode,
     joined,
     layout_of,
     since_of_fields,
@@ -187,29 +190,49 @@ def emission(version: int, status: int, jamming: bytes) -> bytes:
     return pdu_of(version, 23, 6, ID + ID + b"\0\1\0\0" + system)
 
 
-def body_with(beam: Beam) -> ElectromagneticEmission:
-    return ElectromagneticEmission(ME, systems=(EmitterSystem(7, beams=(beam,)),))
-
-
 @row("Beam status")
 def test_a_beam_status_is_padding_before_version_7() -> None:
-    for version in (5, 6, 7):
+    for version, name in ((5, "padding"), (6, "padding"), (7, "status")):
         octets = emission(version, 1, bytes(4))
-        assert decode_pdu(octets).body.systems[0].beams[0].status == 1
+        (beam,) = decode_pdu(octets).body.systems[0].beams
+        assert getattr(beam, name) == 1
+        assert hasattr(beam, "status") is (version == 7)
         assert decode_pdu(octets).encode() == octets
-    refused(body_with(Beam(1, status=1)), "systems[0].beams[0].status")
-    assert written(body_with(Beam(1, status=1)), 7)[12 + 16 + 20 + 47] == 1
+
+
+JAMMING = struct.pack(">I", 0x01020304)
 
 
 @row("Jamming technique")
 def test_a_jamming_technique_was_a_mode_sequence() -> None:
-    octets = emission(6, 0, struct.pack(">I", 0x01020304))
-    technique = decode_pdu(octets).body.systems[0].beams[0].jamming_technique
-    assert int.from_bytes(encode(technique), "big") == 0x01020304
-    assert technique == JammingTechnique(1, 2, 3, 4)
-    sequence = decode(JammingTechnique, struct.pack(">I", 0x01020304))
-    body = body_with(Beam(1, jamming_technique=sequence))
-    assert written(body, 6)[-4:] == struct.pack(">I", 0x01020304)
+    new = decode_pdu(emission(7, 0, JAMMING)).body
+    beam = Beam(1, function=12, jamming_technique=JammingTechnique(1, 2, 3, 4))
+    assert new.systems[0].beams == (beam,)
+    for version in (5, 6):
+        octets = emission(version, 0, JAMMING)
+        old = decode_pdu(octets).body
+        assert type(old) is ElectromagneticEmission6
+        assert isinstance(old, ElectromagneticEmission)
+        assert type(old.systems[0]) is EmitterSystem6
+        older = Beam6(1, function=12, jamming_mode_sequence=0x01020304)
+        assert old.systems[0].beams == (older,)
+        plain: Any = pdu_to_plain(decode_pdu(octets))
+        told = plain["body"]["systems"][0]["beams"][0]
+        assert told["jamming_mode_sequence"] == 0x01020304
+        assert "jamming_technique" not in told
+        assert pdu_from_plain(plain).encode() == octets
+    assert written(old, 6) == emission(6, 0, JAMMING)
+    with pytest.raises(EncodeError, match="ElectromagneticEmission is of version 7"):
+        written(new, 6)
+
+
+def test_the_columns_of_an_emission_have_the_names_of_their_version() -> None:
+    found = index([emission(version, 0, JAMMING) for version in (5, 6, 7)])
+    assert found.rows_of(ElectromagneticEmission).tolist() == [2]
+    rows = found.rows_of(ElectromagneticEmission6)
+    beams = found.lists(ElectromagneticEmission6, rows)["systems.beams"].columns
+    assert beams["jamming_mode_sequence"].tolist() == [0x01020304] * 2
+    assert "jamming_technique" not in (beams.dtype.names or ())
 
 
 def transmitter(version: int, count: int, radio_type: bytes, tail: bytes) -> bytes:
@@ -220,11 +243,42 @@ def transmitter(version: int, count: int, radio_type: bytes, tail: bytes) -> byt
 @row("Radio type")
 def test_a_radio_type_had_a_nomenclature() -> None:
     told = struct.pack(">BBHBBH", 7, 1, 225, 21, 2, 0x1234)
-    body = decode_pdu(transmitter(6, 0, told, b"")).body
-    radio = decode(RadioNomenclature, encode(body.radio_type))
-    assert radio == RadioNomenclature(7, 1, 225, 21, 2, 0x1234)
-    again = Transmitter(ME, 4, decode(EntityType, encode(radio)))
-    assert written(again, 6)[20:28] == told
+    radio = RadioNomenclature(7, 1, 225, 21, 2, 0x1234)
+    for version in (5, 6):
+        octets = transmitter(version, 0, told, b"")
+        old = decode_pdu(octets).body
+        assert type(old) is Transmitter6 and isinstance(old, Transmitter)
+        assert old.radio_type == radio
+        plain: Any = pdu_to_plain(decode_pdu(octets))
+        assert plain["body"]["radio_type"] == {
+            "kind": 7,
+            "domain": 1,
+            "country": 225,
+            "category": 21,
+            "nomenclature_version": 2,
+            "nomenclature": 0x1234,
+        }
+        assert pdu_from_plain(plain).encode() == octets
+    assert written(old, 6) == transmitter(6, 0, told, b"")
+    new = decode_pdu(transmitter(7, 0, told, b"")).body
+    assert (type(new), new.radio_type) == (
+        Transmitter,
+        EntityType(7, 1, 225, 21, 2, 0x12, 0x34),
+    )
+    with pytest.raises(EncodeError, match="Transmitter is of version 7"):
+        written(new, 6)
+    with pytest.raises(EncodeError, match="Transmitter6 is of version 5 to 6"):
+        written(old, 7)
+
+
+def test_the_columns_of_a_transmitter_have_the_names_of_their_version() -> None:
+    told = struct.pack(">BBHBBH", 7, 1, 225, 21, 2, 0x1234)
+    found = index([transmitter(version, 0, told, b"") for version in (7, 6, 5)])
+    assert found.rows_of(Transmitter).tolist() == [0]
+    rows = found.rows_of(Transmitter6)
+    radio = found.columns(Transmitter6, rows)["radio_type"]
+    assert radio["nomenclature"].tolist() == [0x1234] * 2
+    assert radio["nomenclature_version"].tolist() == [2, 2]
 
 
 @row("Variable transmitter parameters")
@@ -234,7 +288,8 @@ def test_variable_transmitter_parameters_are_new_in_version_7() -> None:
     body = decode_pdu(octets).body
     assert body.variable_parameters == (StandardRecord(77, bytes(10)),)
     assert written(body, 7) == octets
-    refused(body, "variable_parameters")
+    old = Transmitter6(ME, variable_parameters=body.variable_parameters)
+    refused(old, "variable_parameters")
     plain = transmitter(6, 0, bytes(8), b"")
     assert written(decode_pdu(plain).body, 6) == plain
     with pytest.raises(DecodeError, match=r"variable_parameters\[0\]"):
@@ -396,19 +451,6 @@ def items(kind: type, count: int, **fields: int) -> Items:
             EntityState,
             {"parameters": joined(items(AttachedPart, 2), items(Separation, 1))},
             "parameters",
-        ),
-        (
-            ElectromagneticEmission,
-            {"systems": items(EmitterSystem, 2), "systems.beams": items(Beam, 2)},
-            None,
-        ),
-        (
-            ElectromagneticEmission,
-            {
-                "systems": items(EmitterSystem, 2),
-                "systems.beams": items(Beam, 2, status=1),
-            },
-            "systems.beams.status",
         ),
     ],
 )

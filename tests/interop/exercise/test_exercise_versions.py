@@ -5,9 +5,12 @@ import pytest
 from interop.dis import (
     AttachedPart,
     Beam,
+    Beam6,
     DirectedEnergyFire,
     ElectromagneticEmission,
+    ElectromagneticEmission6,
     EmitterSystem,
+    EmitterSystem6,
     EntityId,
     EntityType,
     Fire,
@@ -35,8 +38,12 @@ def say(player: Exercise) -> list[bytes]:
     me = player.owned.id_of(0)
     player.owned.set_parameters(0, [AttachedPart()])
     player.send(Fire(me))
-    system = EmitterSystem(7, beams=(Beam(1),))
-    player.send(ElectromagneticEmission(me, systems=(system,)))
+    older = EmitterSystem6(7, beams=(Beam6(1),))
+    radiates = ElectromagneticEmission6(me, systems=(older,))
+    if player.agreement.version == 7:
+        system = EmitterSystem(7, beams=(Beam(1),))
+        radiates = ElectromagneticEmission(me, systems=(system,))
+    player.send(radiates)
     player.send(TransferOwnership(me, EntityId(0, 0, 0), 1, 0, 1, me))
     return player.flush(now=NOW)
 
@@ -53,6 +60,8 @@ def test_two_members_understand_each_other(version: int) -> None:
         assert hearer.malformed == 0
         (fire,) = received.of(Fire)
         assert hearer.heard.joined == [fire.firing_id]
+        (emission,) = received.of(ElectromagneticEmission)
+        assert emission.systems[0].beams[0].number == 1
         assert received.of(TransferOwnership)[0].transfer_id == fire.firing_id
 
 
@@ -61,6 +70,7 @@ def test_what_version_6_does_not_know_is_not_sent() -> None:
     for body, status, field in (
         (Fire(one.id), 1 << 4, "header.status"),
         (DirectedEnergyFire(one.id), 0, "header.version"),
+        (ElectromagneticEmission(one.id), 0, "header.version: 6, .* of version 7"),
     ):
         with pytest.raises(EncodeError, match=field):
             one.send(body, status=status)

@@ -88,6 +88,21 @@ def test_a_radio_is_on_the_air_until_it_is_silent_for_2_4_heartbeats() -> None:
     assert listener.air.station(RADIO, 2, now=NOW) is None
 
 
+def test_radios_of_all_versions_are_on_the_air() -> None:
+    listener = Listener()
+    radios = [EntityId(1, 30, number) for number in (5, 6, 7)]
+    datagrams = []
+    for radio in radios:
+        octets = encode_pdu(
+            transmitter(entity_id=radio), exercise=1, timestamp=to_timestamp(NOW)
+        )
+        datagrams.append(bytes([radio.entity]) + octets[1:])
+    listener.air.hear(listener.exercise.receive(datagrams, now=NOW), now=NOW)
+    heard = listener.air.stations_of(EntityId(1, 30, 0), now=NOW)
+    assert [station.entity_id for station in heard] == radios
+    assert {station.frequency for station in heard} == {10**10}
+
+
 def test_a_radio_switched_off_is_off_the_air() -> None:
     listener = Listener()
     listener.hears(transmitter(), transmitter(0))

@@ -294,6 +294,11 @@ def test_an_older_layout_is_none_of_theirs() -> None:
     octets = encode_pdu(older, exercise=1, timestamp=0, version=6)
     with pytest.raises(PeerError, match="no class for Linear Object State, version 6"):
         decode(octets)
+    radio = encode_pdu(
+        dis.Transmitter6(EntityId(1, 1, 1)), exercise=1, timestamp=0, version=6
+    )
+    with pytest.raises(PeerError, match="no class for Transmitter, version 6"):
+        decode(radio)
     shared = encode_pdu(dis.Fire(*[EntityId(1, 1, 1)] * 3), exercise=1, timestamp=0)
     assert encode(decode(b"\6" + shared[1:])) == b"\6" + shared[1:]
 
