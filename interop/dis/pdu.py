@@ -200,8 +200,9 @@ def check_version(body_type: type, version: int) -> None:
         raise EncodeError(f"header.version: {version!r}, must be {_either(WRITTEN)}")
     told = _declared_as(body_type)
     if not told.since <= version <= told.until:
-        reason = f"{version}, {body_type.__name__} is of version"
-        raise EncodeError(f"header.version: {reason} {told.since} to {told.until}")
+        span = _span(told.since, told.until)
+        reason = f"{version}, {body_type.__name__} is of {span}"
+        raise EncodeError(f"header.version: {reason}")
 
 
 def _either(versions: tuple[int, ...]) -> str:
@@ -368,5 +369,10 @@ def _unreadable(header: Header, offset: int) -> DecodeError:
     if header.version in READ:
         known = [v for v in READ if body_of(header.pdu_type, v)]
         name = NAMES[header.pdu_type]
-        reason = f"{header.version}, {name} is of version {known[0]} to {known[-1]}"
+        reason = f"{header.version}, {name} is of {_span(known[0], known[-1])}"
     return DecodeError(reason, field="header.version", offset=offset)
+
+
+def _span(first: int, last: int) -> str:
+    """Name versions in words."""
+    return f"version {first}" if first == last else f"versions {first} to {last}"

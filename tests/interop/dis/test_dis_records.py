@@ -169,7 +169,7 @@ def test_versions_of_a_type_are_a_declaration_each() -> None:
     found = index([*octets, b"\7" + octets[0][1:]])
     assert [len(found.rows_of(kind)) for kind in (Before, ExperimentR)] == [1, 1]
     assert [wrong.datagram for wrong in found.malformed] == [2]
-    with pytest.raises(EncodeError, match="7, Before is of version 6 to 6"):
+    with pytest.raises(EncodeError, match="7, Before is of version 6$"):
         encode_pdu(old, exercise=1, timestamp=0, version=7)
     with pytest.raises(ValueError, match="PDU type 200 is Before"):
         pdu(200, family=129)(type("Third", (), {}))
