@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGES = ("fom", "interop", "federates")
-#: Lines a module may have, but for generated tables (``*_auto.py``) and lists of names.
+GENERATED = ("_auto", "_pb2")
+#: Lines a module may have, but for generated ones and lists of names.
 LONGEST = 400
 NO_ROOMS = {"utils", "helpers", "common", "misc"}
 MARKS = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
@@ -21,7 +22,11 @@ Breach = tuple[Path, int, str]
 
 def breaches_of_size(path: Path, text: str) -> Iterator[Breach]:
     lines = text.count("\n")
-    if lines > LONGEST and path.stem != "__init__" and not path.stem.endswith("_auto"):
+    if (
+        lines > LONGEST
+        and path.stem != "__init__"
+        and not path.stem.endswith(GENERATED)
+    ):
         yield path, lines, f"{lines} lines, split by subject above {LONGEST}"
 
 

@@ -1,0 +1,1 @@
+"""Object models of HLA: OMT documents as immutable descriptions (IEEE 1516.2)."""

@@ -1,0 +1,1 @@
+"""HLA: the RTI ambassador, its backends, and an RTI of our own."""
