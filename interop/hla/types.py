@@ -192,6 +192,20 @@ class RangeBounds(NamedTuple):
     upper: int
 
 
+class JoinResult(NamedTuple):
+    """What a federate learns when it joins."""
+
+    federate_handle: FederateHandle
+    logical_time_implementation_name: str  #: that of the federation's times
+
+
+class FederateHandleSaveStatusPair(NamedTuple):
+    """How far one federate is with a save."""
+
+    federate_handle: FederateHandle
+    save_status: SaveStatus
+
+
 class FederateRestoreStatus(NamedTuple):
     """How far one federate is with a restore."""
 
