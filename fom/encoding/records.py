@@ -1,0 +1,137 @@
+"""Fixed records: HLAfixedRecord, a dict by field name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from .codec import Codec, Fault, advance, align, padding, shown
+from .flat import MOST_ITEMS, Flat, Writing, compile_flat, join_orders
+from .rpr import PaddingCodec
+
+
+class FixedRecordCodec(Codec):
+    """HLAfixedRecord: fields one after another, each on its boundary (4.13.9.1)."""
+
+    def __init__(self, name: str, fields: Sequence[tuple[str, Codec]]) -> None:
+        self.fields = tuple(fields)
+        boundary = max((codec.boundary for _, codec in fields), default=1)
+        minimum = 0
+        size: int | None = 0
+        for _, codec in fields:
+            if size is not None:
+                size += padding(size, codec.boundary)
+                size = size + codec.size if codec.size is not None else None
+            minimum += codec.minimum
+        if size is not None:
+            minimum = size
+        super().__init__(name, boundary=boundary, minimum=minimum, size=size)
+        self._known = frozenset(field for field, _ in fields)
+        self._fast = False
+        self.flat = self._flattened()
+        if self.flat:
+            self._pack, self._unpack = compile_flat(self.flat)
+            self._fast = True
+
+    def encode(self, value: object) -> bytes:
+        """Return the octets of a value; EncodingError where it does not fit."""
+        if self._fast:
+            try:
+                return self._pack(value)
+            except Exception:  # of which field, the slow way tells
+                pass
+        return super().encode(value)
+
+    def put(self, value: Any, out: bytearray) -> None:
+        """Append the fields."""
+        if self._fast:
+            try:
+                out += self._pack(value)
+                return
+            except Exception:  # of which field, the slow way tells
+                pass
+        mapping = mapped(value, self._known)
+        for name, codec in self.fields:
+            if len(out) % codec.boundary:
+                align(out, codec.boundary)
+            try:
+                if isinstance(codec, PaddingCodec):
+                    codec.put(mapping.get(name), out)
+                else:
+                    codec.put(part(mapping, name), out)
+            except Fault as fault:
+                raise fault.inside(f".{name}")
+
+    def take(self, octets: bytes, offset: int, end: int) -> tuple[Any, int]:
+        """Read the fields."""
+        if self._fast:
+            after = offset + self.minimum
+            if after <= end:
+                try:
+                    return self._unpack(octets, offset), after
+                except Exception:  # of which field, the slow way tells
+                    pass
+        value = {}
+        for name, codec in self.fields:
+            try:
+                if offset % codec.boundary:
+                    offset = advance(octets, offset, end, codec.boundary)
+                item, offset = codec.take(octets, offset, end)
+            except Fault as fault:
+                raise fault.inside(f".{name}")
+            if not isinstance(codec, PaddingCodec):
+                value[name] = item
+        return value, offset
+
+    def _flattened(self) -> Flat | None:
+        flats = [codec.flat for _, codec in self.fields if codec.flat]
+        items = sum(flat.items for flat in flats)
+        order = join_orders([flat.order for flat in flats])
+        if not flats or len(flats) < len(self.fields):
+            return None
+        if items > MOST_ITEMS or order is None:
+            return None
+        form = ""
+        position = 0
+        for _, codec in self.fields:
+            gap = padding(position, codec.boundary)
+            assert codec.flat is not None and codec.size is not None
+            form += f"{gap}x" * bool(gap) + codec.flat.format
+            position += gap + codec.size
+        return Flat(form, order, items, self._pack_fields, self._unpack_fields)
+
+    def _pack_fields(self, writing: Writing, value: str) -> list[str]:
+        writing.lines.append(f"if len({value}) != {len(self.fields)}: raise KeyError")
+        arguments = []
+        for name, codec in self.fields:
+            field = writing.fresh()
+            writing.lines.append(f"{field} = {value}[{name!r}]")
+            assert codec.flat is not None
+            arguments += codec.flat.pack(writing, field)
+        return arguments
+
+    def _unpack_fields(self, writing: Writing, items: Iterator[str]) -> str:
+        values = []
+        for name, codec in self.fields:
+            assert codec.flat is not None
+            values.append(f"{name!r}: {codec.flat.unpack(writing, items)}")
+        return "{" + ", ".join(values) + "}"
+
+
+def mapped(value: Any, known: frozenset[str]) -> Mapping[str, Any]:
+    """Return a value that has named parts, none of which is unknown."""
+    if not isinstance(value, Mapping):
+        raise Fault(f"{shown(value)} is not a dict of fields")
+    for name in value:
+        if name not in known:
+            there = ", ".join(sorted(known))
+            raise Fault(f"no field {shown(name)}, there are: {there}")
+    return value
+
+
+def part(value: Mapping[str, Any], name: str) -> Any:
+    """Return a part that has to be there."""
+    try:
+        return value[name]
+    except KeyError:
+        raise Fault("is missing") from None
