@@ -1,1 +1,8 @@
 """Object models of HLA: OMT documents as immutable descriptions (IEEE 1516.2)."""
+
+from .errors import MergeError, OmtError
+from .merge import merge
+from .model import Edition, ObjectModel
+from .reader import read
+
+__all__ = ["Edition", "MergeError", "ObjectModel", "OmtError", "merge", "read"]

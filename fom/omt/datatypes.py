@@ -21,10 +21,15 @@ NOWHERE = Place("", 0, "")
 
 @dataclass(frozen=True, kw_only=True)
 class DataType:
-    """What all data types have. ``place`` takes no part in comparison."""
+    """What all data types have. ``place`` takes no part in comparison.
+
+    An absent element is an empty one everywhere, and an absent size is 0: a module may
+    tell half of a type and leave the rest to another one.
+    """
 
     name: str
     semantics: str = ""
+    notes: frozenset[str] = frozenset()  #: labels, of its parts too
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -72,6 +77,7 @@ class Field:
     name: str
     data_type: str
     semantics: str = ""
+    notes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +97,7 @@ class Alternative:
     name: str = ""  #: empty with an empty data type: nothing follows
     data_type: str = ""
     semantics: str = ""
+    notes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,6 +34,7 @@ class Attribute:
     order: str = ""
     value_required: bool | None = None  #: 2025 only
     semantics: str = ""
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -45,6 +46,7 @@ class Parameter:
     data_type: str = ""
     value_required: bool | None = None  #: 2025 only
     semantics: str = ""
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -54,10 +56,12 @@ class ObjectClass:
 
     name: str
     sharing: str = ""
+    dimensions: tuple[str, ...] = ()  #: 2025; of the attributes in 2010
     semantics: str = ""
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
     classes: Mapping[str, "ObjectClass"] = field(default_factory=dict)
     directed_interactions: Mapping[str, str] = field(default_factory=dict)
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -73,6 +77,7 @@ class InteractionClass:
     semantics: str = ""
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     classes: Mapping[str, "InteractionClass"] = field(default_factory=dict)
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -81,10 +86,13 @@ class Dimension:
     """A dimension of data distribution management."""
 
     name: str
-    data_type: str = ""
+    data_types: tuple[str, ...] = ()  #: of the input; 2010 has one at most
+    input_description: str = ""  #: 2025 only
     upper_bound: int | None = None
     normalization: str = ""
+    output_semantics: str = ""  #: 2025 only
     value: str = ""
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -95,6 +103,7 @@ class Transportation:
     name: str
     reliable: str = ""
     semantics: str = ""
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -104,6 +113,8 @@ class UpdateRate:
 
     name: str
     rate: str = ""  #: Hz, as written
+    semantics: str = ""
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -115,15 +126,17 @@ class SynchronizationPoint:
     data_type: str = ""
     capability: str = ""
     semantics: str = ""
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class TimeRepresentation:
-    """The data types of time stamps and of lookahead."""
+    """The data types of time stamps and of lookahead (intervals)."""
 
     time_stamp: str = ""
     lookahead: str = ""
+    notes: frozenset[str] = frozenset()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -134,10 +147,10 @@ class Identification:
     name: str = ""
     type: str = ""
     version: str = ""
-    references: tuple[
-        tuple[str, str], ...
-    ] = ()  #: type (Dependency...), identification
-    entries: Mapping[str, str] = field(default_factory=dict)  #: all else that is told
+    #: type (Dependency...) and identification
+    references: tuple[tuple[str, str], ...] = ()
+    #: all else that is told, by path: description, poc/pocName, poc[2]/pocName
+    entries: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,6 +170,8 @@ class ObjectModel:
     switches: Mapping[str, str] = field(default_factory=dict)  #: name: setting
     data_types: Mapping[str, DataType] = field(default_factory=dict)  #: all kinds
     notes: Mapping[str, str] = field(default_factory=dict)
+    #: where the document itself, its tags, its switches and its notes stand, by path
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     def object_classes(self) -> Iterator[tuple[str, ObjectClass]]:
         """Every object class with its full name below HLAobjectRoot, parents first."""
