@@ -1,0 +1,75 @@
+"""The client's connection against a server of our own, over real sockets."""
+
+import queue
+import socket
+
+import pytest
+
+from interop.hla.errors import ConnectionFailed, NotConnected
+from interop.hla.fedpro.connection import Connection
+from interop.hla.fedpro.settings import SessionSettings
+
+from .serving_rti import echo
+
+WIDE = 60  #: s, for what takes milliseconds
+QUICK = SessionSettings(reconnect_interval=0.01)
+
+pytestmark = pytest.mark.network
+
+
+class Heard:
+    """What a connection told its owner."""
+
+    def __init__(self) -> None:
+        self.callbacks: queue.SimpleQueue[tuple[int, bytes]] = queue.SimpleQueue()
+        self.losses: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    def connect(self, address: object, **options: object) -> Connection:
+        return Connection(
+            str(address),
+            on_callback=lambda number, body: self.callbacks.put((number, body)),
+            on_lost=self.losses.put,
+            settings=QUICK,
+        )
+
+
+def test_calls_and_callbacks_cross() -> None:
+    heard = Heard()
+    with echo() as rti, heard.connect(rti.address) as connection:
+        futures = [connection.request(b"!%d" % i, deferred=True) for i in range(500)]
+        assert [f.result(WIDE) for f in futures] == [b"!%d" % i for i in range(500)]
+        for i in range(500):
+            number, body = heard.callbacks.get(timeout=WIDE)
+            assert body == b"%d" % i
+            connection.respond(number, b"done")
+    assert rti.reasons == [""]
+    assert heard.losses.empty()
+
+
+def test_a_cut_connection_is_resumed() -> None:
+    heard = Heard()
+    with echo() as rti, heard.connect(rti.address) as connection:
+        for i in range(20):
+            futures = [connection.request(b"%d %d" % (i, j)) for j in range(10)]
+            rti.cut()
+            answers = [future.result(WIDE) for future in futures]
+            assert answers == [b"%d %d" % (i, j) for j in range(10)]
+    assert rti.calls == [b"%d %d" % (i, j) for i in range(20) for j in range(10)]
+
+
+def test_an_rti_that_ends_is_told_once() -> None:
+    heard = Heard()
+    with echo() as rti:
+        connection = heard.connect(rti.address)
+    assert "ended the session" in heard.losses.get(timeout=WIDE)
+    with pytest.raises(NotConnected):
+        connection.request(b"too late")
+    connection.close()
+    assert heard.losses.empty()
+
+
+def test_no_rti_is_one_clear_error() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        address = "127.0.0.1:%d" % free.getsockname()[1]
+    with pytest.raises(ConnectionFailed, match=address):
+        Heard().connect(address)
