@@ -1,16 +1,14 @@
 """How each field of a message is written and read: compiled once, from descriptors."""
 
-import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 
+from ..names import snake
 from .times import Times
 from .values import CONVERTERS, RECORDS, Converter, enumerator
-
-BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 class Field(NamedTuple):
@@ -19,11 +17,6 @@ class Field(NamedTuple):
     name: str  #: as the schema has it
     put: Callable[[Any, Any, Times], None]  #: (message, value, times)
     get: Callable[[Any, Times], Any]  #: (message, times) -> value
-
-
-def snake(name: str) -> str:
-    """A name of the schema as Python writes it: queryGALT is query_galt."""
-    return BOUNDARY.sub("_", name).lower()
 
 
 @cache
@@ -59,7 +52,7 @@ def converter_of(descriptor: Descriptor) -> Converter:
     inner = converter_of(field.message_type)
     if descriptor.name.endswith("HandleSet"):
         return _handles(field.name)
-    if descriptor.name in ("FomModuleSet",) or descriptor.name.endswith("Array"):
+    if descriptor.name == "FomModuleSet" or descriptor.name.endswith("Array"):
         return _sequence(field.name, inner)
     return _set(field.name, inner)
 

@@ -12,8 +12,9 @@ from interop.hla import errors, types
 from interop.hla.fedpro import fom_modules
 from interop.hla.fedpro import messages_pb2 as schema
 from interop.hla.fedpro.codec import CALLBACKS, CALLS, RESULTS, Codec
-from interop.hla.fedpro.fields import fields_of, snake
+from interop.hla.fedpro.fields import fields_of
 from interop.hla.fedpro.values import ENUMS
+from interop.hla.names import snake
 from interop.hla.types import FomModule, JoinResult, RangeBounds
 
 HANDLE = b"\0\0\0\7"

@@ -1,0 +1,1 @@
+"""The services of the standard as methods, a module for each of its chapters."""
