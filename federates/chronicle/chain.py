@@ -1,6 +1,7 @@
 """The chain of one threat: from its launch over detection and orders to its end."""
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,16 @@ class Prediction:
     location: Floats  #: (3,) m
     impact_time: float  #: s since the start
     sigma: float  #: m
+
+
+@dataclass(kw_only=True)
+class Track:
+    """What fusion told of one of its tracks; all times are seconds since the start."""
+
+    confirmed: float | None = None
+    delivered: float | None = None  #: the first report that it rests on
+    classes: list[tuple[float, str]] = field(default_factory=list)
+    predictions: list[Prediction] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)
@@ -55,16 +66,32 @@ class Chain:
     planned_impact: Floats | None = None  #: (3,) m, where it would strike
     planned_impact_time: float | None = None
     detected: dict[str, float] = field(default_factory=dict)  #: layer -> first time
-    delivered: float | None = None  #: the first report that a track of it rests on
-    tracks: dict[int, float] = field(default_factory=dict)  #: number -> confirmed at
-    classes: list[tuple[float, str]] = field(default_factory=list)
-    predictions: list[Prediction] = field(default_factory=list)
+    tracks: dict[int, Track] = field(default_factory=dict)  #: by number
     orders: list[dict[str, Any]] = field(default_factory=list)
     shots: list[Shot] = field(default_factory=list)
     outcome: str = "under way"  #: killed, leaked, left, under way
     ended: float | None = None
     cause: str | None = None  #: of a kill: kinetic or laser
     killer: str | None = None  #: entity identifier of who fired
+
+    @property
+    def delivered(self) -> float | None:
+        """The first report that a track of it rests on."""
+        return min(
+            (t.delivered for t in self.tracks.values() if t.delivered is not None),
+            default=None,
+        )
+
+    @property
+    def classes(self) -> list[tuple[float, str]]:
+        """When its tracks were given which class, in that order."""
+        return sorted(told for track in self.tracks.values() for told in track.classes)
+
+    @property
+    def predictions(self) -> list[Prediction]:
+        """Where its tracks were to strike, in the order of telling."""
+        told = [p for track in self.tracks.values() for p in track.predictions]
+        return sorted(told, key=attrgetter("time"))
 
     def half_flight(self) -> float | None:
         """Seconds since the start at half the planned flight, if one was told."""
@@ -74,8 +101,9 @@ class Chain:
 
     def prediction_at(self, time: float) -> Prediction | None:
         """The latest prediction made until ``time``, or the first one after it."""
-        before = [p for p in self.predictions if p.time <= time]
-        return before[-1] if before else next(iter(self.predictions), None)
+        predictions = self.predictions
+        before = [p for p in predictions if p.time <= time]
+        return before[-1] if before else next(iter(predictions), None)
 
     def error_of(self, prediction: Prediction) -> float | None:
         """Distance of a predicted impact from the planned one, m."""
@@ -95,7 +123,9 @@ class Chain:
             "detections": {k: _round(v) for k, v in sorted(self.detected.items())},
             "report_delivered": _round(self.delivered),
             "tracks": [
-                {"track": k, "confirmed": _round(v)} for k, v in self.tracks.items()
+                {"track": number, "confirmed": _round(track.confirmed)}
+                for number, track in self.tracks.items()
+                if track.confirmed is not None
             ],
             "classes": [{"time": _round(t), "class": name} for t, name in self.classes],
             "predicted_impact": self._predicted(self.ended),

@@ -40,7 +40,7 @@ from interop.messages.records import TrackClass
 
 from ..simulation_time import SimulationTime
 from ..states import reports_in
-from .chain import Chain, Floats, Prediction, Shot
+from .chain import Chain, Floats, Prediction, Shot, Track
 from .whereabouts import Whereabouts
 
 LISTENER = SimulationAddress(0xFFFF, 0xFFFF)  #: "all": nobody has this address
@@ -162,27 +162,19 @@ class Chronicle:
                 layer = self.layer_of(event.sensor)
                 chain.detected[layer] = min(at, chain.detected.get(layer, at))
             case TrackConfirmed():
-                entity = self._whereabouts.nearest(
-                    _vector(event.position), event.time, _vector(event.velocity)
-                )
-                if entity is not None:
-                    self._tracks[event.track] = entity
-                    chain = self._chain(entity)
-                    chain.tracks.setdefault(event.track, self._since_start(event.time))
-                    delivered = self._since_start(event.first_report_time)
-                    if chain.delivered is None or delivered < chain.delivered:
-                        chain.delivered = delivered
+                track = self._lay(event)
+                if track is not None and track.confirmed is None:
+                    track.confirmed = self._since_start(event.time)
+                    track.delivered = self._since_start(event.first_report_time)
             case TrackClassified():
-                chain_of = self._chain_of_track(
-                    event.track, event.position, event.time, event.velocity
-                )
-                if chain_of is not None:
+                track = self._lay(event)
+                if track is not None:
                     name = _named(TrackClass, event.class_)
-                    chain_of.classes.append((self._since_start(event.time), name))
+                    track.classes.append((self._since_start(event.time), name))
             case ImpactPredicted():
                 chain_of = self._chain_of_track(event.track, event.position, event.time)
                 if chain_of is not None:
-                    chain_of.predictions.append(
+                    chain_of.tracks[event.track].predictions.append(
                         Prediction(
                             time=self._since_start(event.time),
                             location=_vector(event.location),
@@ -257,21 +249,36 @@ class Chronicle:
             if shot not in chain.shots:
                 chain.shots.append(shot)
 
+    def _lay(self, event: TrackConfirmed | TrackClassified) -> Track | None:
+        """Lay a track, with all that was told of it, to who is nearest to it now.
+
+        What it is confirmed with can be off by as much as a missile is from its
+        launcher. When it is classified, it is known better.
+        """
+        entity = self._whereabouts.nearest(
+            _vector(event.position), event.time, _vector(event.velocity)
+        )
+        before = self._tracks.get(event.track)
+        if entity is None:
+            entity = before
+        if entity is None:
+            return None
+        track = None
+        if before is not None and before != entity:
+            track = self._chain(before).tracks.pop(event.track)
+        self._tracks[event.track] = entity
+        return self._chain(entity).tracks.setdefault(event.track, track or Track())
+
     def _chain_of_track(
-        self,
-        track: int,
-        position: Location,
-        time: float,
-        velocity: Vector | None = None,
+        self, track: int, position: Location, time: float
     ) -> Chain | None:
         entity = self._tracks.get(track)
         if entity is None:
-            entity = self._whereabouts.nearest(
-                _vector(position), time, None if velocity is None else _vector(velocity)
-            )
+            entity = self._whereabouts.nearest(_vector(position), time, None)
             if entity is None:
                 return None
             self._tracks[track] = entity
+            self._chain(entity).tracks[track] = Track()
         return self._chain(entity)
 
 

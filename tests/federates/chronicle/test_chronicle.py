@@ -288,3 +288,41 @@ def test_a_young_missile_is_told_from_its_launcher(stage: Stage) -> None:
     stage.step(1.0)
     assert list(stage.chronicle.chains[EntityId(1, 66, 1)].tracks) == [8]
     assert stage.chain(3)["classes"] == [{"time": 10.0, "class": "ground_vehicle"}]
+
+
+def test_a_track_that_was_taken_for_the_launcher_finds_its_missile() -> None:
+    """What is said of it when it is known better decides, for all that was told."""
+    stage = Stage()
+    chains = stage.chronicle.chains
+
+    def tracked() -> dict[str, list[int]]:
+        return {c.marking: list(c.tracks) for c in chains.values() if c.tracks}
+
+    owned = stage.players["threats"].owned
+    pad = np.array([[7e6, 100e3, 0.0]])
+    owned.add([EntityType(1, 1)], ["TEL"], force=2, algorithm=1, position=pad)
+    owned.add(
+        [EntityType(2, 10)],
+        ["BM-3"],
+        force=2,
+        algorithm=2,
+        position=pad + [500.0, 0.0, 0.0],
+        velocity=np.array([[200.0, 0.0, 0.0]]),
+    )
+    stage.step(1.0)
+    low, slow = place((7e6, 100.1e3, 0.0)), Vector(0.0, 50.0, 0.0)
+    stage.tell("amti", TrackConfirmed(9, EPOCH + 11, EPOCH + 10, low, slow))
+    stage.tell("amti", ImpactPredicted(9, EPOCH + 11, low, low, EPOCH + 99, 1e3))
+    stage.step(1.0)
+    assert tracked() == {"TEL": [9]}
+
+    high, fast = place((7e6 + 900.0, 100e3, 0.0)), Vector(190.0, 0.0, 0.0)
+    stage.tell("amti", TrackClassified(9, EPOCH + 12, 2, high, fast))
+    stage.step(1.0)
+    missile = next(c for c in chains.values() if c.marking == "BM-3")
+    chain = missile.as_dict()
+    assert chain["tracks"] == [{"track": 9, "confirmed": 11.0}]
+    assert chain["report_delivered"] == 10.0
+    assert chain["predicted_impact"]["impact_time"] == 99.0
+    assert [told["time"] for told in chain["classes"]] == [12.0]
+    assert tracked() == {"BM-3": [9]}
