@@ -3,6 +3,7 @@
 import logging
 import selectors
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -15,6 +16,7 @@ from .client_session import ClientSession, ClientState, Received, SessionRefused
 from .framing import Framing, StreamFraming
 from .header import ProtocolError
 from .settings import SessionSettings
+from .tls import ClientTls, TlsFraming
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +34,7 @@ class Connection(Closing):
     ----------
     address : ``[scheme://]host[:port]``
     transport : what carries the session, where the address has no scheme
+    tls : how to look at the RTI's certificate, where the transport is secure
     window : calls without a response at a time; the next one waits in `request`
 
     Raises ConnectionFailed when there is no RTI, or when it grants no session.
@@ -44,13 +47,18 @@ class Connection(Closing):
         transport: Transport = Transport.TCP,
         on_callback: Callable[[int, bytes], None],
         on_lost: Callable[[str], None],
+        tls: ClientTls | None = None,
         settings: SessionSettings | None = None,
         window: int = 2000,
     ) -> None:
         try:
             self.address = Address.of(address, transport)
-        except ValueError as error:
-            raise ConnectionFailed(str(error)) from None
+            self._tls = tls or ClientTls()
+            self._context: ssl.SSLContext | None = None
+            if self.address.transport.is_secure:
+                self._context = self._tls.context()
+        except (ValueError, OSError) as error:
+            raise ConnectionFailed(f"{address}: {error}") from None
         self._settings = settings or SessionSettings()
         self._session = ClientSession(self._settings)
         self._on_callback = on_callback
@@ -60,7 +68,7 @@ class Connection(Closing):
         self._room = threading.Condition(self._lock)
         self._waiting: dict[int, Future[bytes]] = {}
         self._socket: socket.socket | None = None
-        self._framing: Framing = StreamFraming(self._settings.message_size)
+        self._framing: Framing = StreamFraming()
         self._unsent = b""
         self._closing = False
         self._woken = False
@@ -208,7 +216,7 @@ class Connection(Closing):
             sock.setblocking(False)
             with self._lock:
                 self._socket = sock
-                self._framing = StreamFraming(self._settings.message_size)
+                self._framing = self._new_framing()
                 self._unsent = b""
                 if self._session.state is ClientState.NEW:
                     self._session.start(now=monotonic())
@@ -222,6 +230,20 @@ class Connection(Closing):
                 self._session.drop()
                 self._socket = None
             sock.close()
+
+    def _new_framing(self) -> Framing:
+        _, host, port = self.address
+        limit = self._settings.message_size
+        framing: Framing = StreamFraming(limit)
+        if self.address.transport.is_websocket:
+            from .websocket import WebSocketFraming
+
+            secure = self._context is not None
+            framing = WebSocketFraming.client(host, port, secure=secure, limit=limit)
+        if self._context is not None:
+            name = self._tls.server_name or host
+            framing = TlsFraming(framing, self._context, name)
+        return framing
 
     def _converse(self, sock: socket.socket) -> str:
         """Send and receive on one connection; why it came to its end."""

@@ -293,6 +293,8 @@ class Link(asyncio.Protocol):
                 else:
                     server.admit(self, octets, now)
         except ProtocolError as error:
+            if self.session is None:  # a refusal in words that the peer knows
+                self.transport.write(self.framing.frame(()))
             self.overrun(str(error))
         self.write()
         server.flush()
@@ -324,4 +326,8 @@ class Link(asyncio.Protocol):
 
 
 def _framing(address: Address) -> Framing:
+    if address.transport.is_websocket:
+        from .websocket import WebSocketFraming
+
+        return WebSocketFraming.server()
     return StreamFraming()

@@ -1,6 +1,7 @@
 """An RTI that answers every call with its own octets, on a thread of its own."""
 
 import asyncio
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,6 +51,7 @@ def echo(
     text: str = "tcp://127.0.0.1:0",
     settings: SessionSettings | None = None,
     limits: ServerLimits | None = None,
+    tls: ssl.SSLContext | None = None,
 ) -> Iterator[Echo]:
     """One that serves at a free port while the block lasts."""
     handler = Echo()
@@ -59,7 +61,7 @@ def echo(
     async def serve() -> None:
         handler.loop = asyncio.get_running_loop()
         handler.server = SessionServer(handler, settings=settings, limits=limits)
-        handler.address = await handler.server.listen(Address.of(text))
+        handler.address = await handler.server.listen(Address.of(text), tls)
         ready.set()
         await over.wait()
         await handler.server.close()

@@ -8,7 +8,9 @@ import pytest
 from interop.hla.errors import ConnectionFailed, NotConnected
 from interop.hla.fedpro.connection import Connection
 from interop.hla.fedpro.settings import SessionSettings
+from interop.hla.fedpro.tls import ClientTls, server_context
 
+from .certificate import Certificate, self_signed
 from .serving_rti import echo
 
 WIDE = 60  #: s, for what takes milliseconds
@@ -24,18 +26,30 @@ class Heard:
         self.callbacks: queue.SimpleQueue[tuple[int, bytes]] = queue.SimpleQueue()
         self.losses: queue.SimpleQueue[str] = queue.SimpleQueue()
 
-    def connect(self, address: object, **options: object) -> Connection:
+    def connect(self, address: object, tls: ClientTls | None = None) -> Connection:
         return Connection(
             str(address),
             on_callback=lambda number, body: self.callbacks.put((number, body)),
             on_lost=self.losses.put,
             settings=QUICK,
+            tls=tls,
         )
 
 
-def test_calls_and_callbacks_cross() -> None:
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    return self_signed(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.mark.parametrize("scheme", ["tcp", "tls", "ws", "wss"])
+def test_calls_and_callbacks_cross(scheme: str, certificate: Certificate) -> None:
     heard = Heard()
-    with echo() as rti, heard.connect(rti.address) as connection:
+    tls = server_context(certificate.path, certificate.key)
+    trust = ClientTls(authorities=certificate.path)
+    with (
+        echo(f"{scheme}://127.0.0.1:0", tls=tls) as rti,
+        heard.connect(rti.address, tls=trust) as connection,
+    ):
         futures = [connection.request(b"!%d" % i, deferred=True) for i in range(500)]
         assert [f.result(WIDE) for f in futures] == [b"!%d" % i for i in range(500)]
         for i in range(500):
@@ -55,6 +69,19 @@ def test_a_cut_connection_is_resumed() -> None:
             answers = [future.result(WIDE) for future in futures]
             assert answers == [b"%d %d" % (i, j) for j in range(10)]
     assert rti.calls == [b"%d %d" % (i, j) for i in range(20) for j in range(10)]
+
+
+@pytest.mark.parametrize("scheme", ["tls", "wss"])
+def test_a_certificate_is_looked_at_unless_told_not_to(
+    scheme: str, certificate: Certificate
+) -> None:
+    heard = Heard()
+    tls = server_context(certificate.path, certificate.key)
+    with echo(f"{scheme}://127.0.0.1:0", tls=tls) as rti:
+        with pytest.raises(ConnectionFailed, match="(?i)certificate"):
+            heard.connect(rti.address)
+        with heard.connect(rti.address, tls=ClientTls(verify=False)) as connection:
+            assert connection.request(b"secret").result(WIDE) == b"secret"
 
 
 def test_an_rti_that_ends_is_told_once() -> None:
