@@ -4,5 +4,6 @@ from .errors import MergeError, OmtError
 from .merge import merge
 from .model import Edition, ObjectModel
 from .reader import read
+from .writer import write
 
-__all__ = ["Edition", "MergeError", "ObjectModel", "OmtError", "merge", "read"]
+__all__ = ["Edition", "MergeError", "ObjectModel", "OmtError", "merge", "read", "write"]

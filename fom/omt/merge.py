@@ -225,8 +225,12 @@ def _identification(models: list[ObjectModel]) -> Identification:
     first = told[0]
     if all(one == first for one in told):
         return first
-    references = {reference for one in told for reference in one.references}
-    references |= {(COMPOSED_FROM, one.name) for one in told if one.name}
+    references = {(COMPOSED_FROM, one.name) for one in told if one.name} | {
+        reference
+        for one in told
+        for reference in one.references
+        if reference[0] == COMPOSED_FROM
+    }
     entries = dict(first.entries)
     for one in told[1:]:
         entries = {k: v for k, v in entries.items() if one.entries.get(k) == v}
