@@ -27,8 +27,10 @@ NOTHING = Choice()
 class VariantRecordCodec(Codec):
     """HLAvariantRecord: the discriminant, then what it selects (1516.2, 4.13.9.4).
 
-    The selected alternative stands on the largest boundary of all alternatives.
-    Nothing, not even padding, follows a discriminant that selects nothing.
+    The selected alternative stands on the largest boundary of all alternatives. The
+    padding up to there follows a discriminant that selects nothing, too, as that
+    clause makes no exception; octets that end without it are taken as well, as some
+    leave it out.
     """
 
     def __init__(
@@ -55,8 +57,8 @@ class VariantRecordCodec(Codec):
     def put(self, value: Any, out: bytearray) -> None:
         """Append the discriminant and what it selects."""
         choice, selected = self.chosen(value, out)
+        align(out, self.inner)
         if choice.codec is not None:
-            align(out, self.inner)
             try:
                 choice.codec.put(selected, out)
             except Fault as fault:
@@ -91,6 +93,8 @@ class VariantRecordCodec(Codec):
         number, offset = self.taken(octets, offset, end)
         choice = self.choices.get(number, self.other)
         if choice.codec is None:
+            if offset != end:
+                offset = advance(octets, offset, end, self.inner)
             return {self.discriminant: number}, offset
         try:
             if offset % self.inner:
@@ -113,10 +117,9 @@ class ExtendedVariantRecordCodec(VariantRecordCodec):
 
     RPRextendedVariantRecord, and what 1516.2-2025 made of it,
     HLAextendableVariantRecord: the discriminant, a count of octets in 32 bits, the
-    alternative. RPR's alternatives are multiples of 64 bits, "to correctly align
-    fields within the EnvironmentRecStruct" (RPR-SE, note 7), which they are where the
-    alternative stands on its boundary. An alternative that we do not know survives as
-    ``octets``.
+    alternative, each on its boundary; the whole on 64 bits. All of RPR's alternatives
+    have "a size which is a multiple of 64 bits" so that they are aligned (RPR-SE, note
+    7). An alternative that we do not know survives as ``octets``.
     """
 
     def __init__(
@@ -128,7 +131,7 @@ class ExtendedVariantRecordCodec(VariantRecordCodec):
         other: Choice = NOTHING,
     ) -> None:
         super().__init__(name, discriminant, codec, choices, other)
-        self.boundary = max(self.boundary, 4)
+        self.boundary = 8
         self.minimum = codec.minimum + 4
         self._known |= {"octets"}
 

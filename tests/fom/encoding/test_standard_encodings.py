@@ -138,8 +138,8 @@ CASES: list[tuple[str, Any, str]] = [
     # 4.13.9.4: the alternative stands on the largest boundary of all of them.
     ("Choice", {"Kind": 1, "Far": 1.0}, "01 00000000000000 3ff0000000000000"),
     ("Choice", {"Kind": 3, "Near": 5}, "03 00000000000000 05"),
-    ("Choice", {"Kind": 9}, "09"),
-    ("Choice", {"Kind": 77}, "4d"),
+    ("Choice", {"Kind": 9}, "09 00000000000000"),
+    ("Choice", {"Kind": 77}, "4d 00000000000000"),
     ("Open", {"Kind": 3, "Some": 5}, "03 05"),
     ("Open", {"Kind": 2, "Rest": b""}, "02"),
 ]
@@ -157,7 +157,10 @@ def test_every_truncation_and_every_surplus_is_told(
     name: str, value: Any, octets: str
 ) -> None:
     whole = bytes.fromhex(octets)
+    empty = name == "Choice" and len(value) == 1
     for size in range(len(whole)):
+        if empty and size == 1:
+            continue
         with pytest.raises(DecodingError) as told:
             CODECS[name].decode(whole[:size])
         assert 0 <= told.value.offset <= size
@@ -274,6 +277,10 @@ def test_a_description_without_an_encoding_is_refused(
     with pytest.raises(DataTypeError) as told:
         Codecs({**MIM, "A": data_type})["A"]
     assert message in str(told.value)
+
+
+def test_padding_may_be_absent_after_a_discriminant_that_selects_nothing() -> None:
+    assert CODECS["Choice"].decode(b"\x09") == {"Kind": 9}
 
 
 def test_a_codec_is_compiled_once() -> None:
