@@ -236,7 +236,7 @@ class FixedArrayCodec(ArrayCodec):
     def take(self, octets: bytes, offset: int, end: int) -> tuple[Any, int]:
         """Read the elements."""
         count = self.cardinality.least
-        _enough(count, self.elements, offset, end)
+        check_enough(count, self.elements, offset, end)
         return self.elements.take(octets, offset, end, count)
 
     def _flattened(self, count: int) -> Flat | None:
@@ -313,12 +313,14 @@ class VariableArrayCodec(ArrayCodec):
             raise Fault(f"a count of {count}", offset)
         if count:
             start = advance(octets, start, end, self.elements.boundary)
-        _enough(count, self.elements, start, end)
+        check_enough(count, self.elements, start, end)
         return self.elements.take(octets, start, end, count)
 
 
-def _enough(count: int, elements: Elements, offset: int, end: int) -> None:
+def check_enough(count: int, elements: Elements, offset: int, end: int) -> None:
     """Refuse a count of elements for which there cannot be octets."""
+    if count < 0:
+        raise Fault(f"a count of {count}", offset)
     if not elements.minimum:
         if count > MOST_EMPTY:
             raise Fault(f"{count} elements without an octet", offset)

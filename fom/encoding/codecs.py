@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from threading import RLock
+from types import MappingProxyType
 
 from ..errors import DataTypeError
 from ..omt.datatypes import DataType
@@ -18,13 +19,21 @@ class Codecs(Mapping[str, Codec]):
     description, or one that it names, allows no encoding.
     """
 
-    def __init__(self, data_types: Mapping[str, DataType]) -> None:
-        """``data_types`` as in `fom.omt.model.ObjectModel`; the MIM's among them."""
+    def __init__(
+        self,
+        data_types: Mapping[str, DataType],
+        notes: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Both as in `fom.omt.ObjectModel`; the MIM's data types are among them.
+
+        RPR tells the lengths of some arrays in notes: without them, octets of the
+        records that hold these are not understood.
+        """
         self._data_types = data_types
         self._codecs: dict[str, Codec] = {}
         self._begun: list[str] = []  #: under the lock, outermost first
         self._lock = RLock()
-        self._compiler = Compiler(data_types, self._find)
+        self._compiler = Compiler(data_types, notes, self._find)
 
     def __getitem__(self, name: str) -> Codec:
         codec = self._codecs.get(name)

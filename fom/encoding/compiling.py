@@ -37,7 +37,12 @@ from .numbers import (
     NumberCodec,
 )
 from .records import FixedRecordCodec
-from .rpr import LengthlessArrayCodec, NullTerminatedArrayCodec, PaddingCodec
+from .rpr import (
+    LengthlessArrayCodec,
+    LengthRule,
+    NullTerminatedArrayCodec,
+    PaddingCodec,
+)
 from .variants import (
     NOTHING,
     Choice,
@@ -65,8 +70,14 @@ Find = Callable[[str], Codec]
 class Compiler:
     """Makes a codec of a description; codecs of its parts come from ``find``."""
 
-    def __init__(self, descriptions: Mapping[str, DataType], find: Find) -> None:
+    def __init__(
+        self,
+        descriptions: Mapping[str, DataType],
+        notes: Mapping[str, str],
+        find: Find,
+    ) -> None:
         self._descriptions = descriptions
+        self._notes = notes
         self._find = find
 
     def compile(self, data_type: DataType) -> Codec:
@@ -196,11 +207,32 @@ class Compiler:
         if data_type.encoding != "HLAfixedRecord":
             reason = f"no encoding {data_type.encoding!r} is known"
             raise refused(data_type, reason)
-        fields = [
-            (field.name, self._find(field.data_type))
-            for field in self._all_fields(data_type)
-        ]
-        return FixedRecordCodec(data_type.name, fields)
+        fields: list[tuple[str, Codec]] = []
+        rules = {}
+        whole: set[str] = set()
+        for field in self._all_fields(data_type):
+            codec = self._find(field.data_type)
+            rule = self._rule(data_type, field)
+            if rule is not None and isinstance(codec, LengthlessArrayCodec):
+                if not rule.names <= whole:
+                    reason = f"{rule.text!r} is not told by fields before {field.name}"
+                    raise refused(data_type, reason)
+                rules[field.name] = rule
+            if isinstance(codec, NumberCodec) and codec.form not in "fd":
+                whole.add(field.name)
+            fields.append((field.name, codec))
+        return FixedRecordCodec(data_type.name, fields, rules)
+
+    def _rule(self, data_type: FixedRecord, field: Field) -> LengthRule | None:
+        """The rule of a length that a note of the field states."""
+        for label in sorted(field.notes):
+            try:
+                rule = LengthRule.found(self._notes.get(label, ""))
+            except ValueError as error:
+                raise refused(data_type, f"{label}: {error}") from None
+            if rule is not None:
+                return rule
+        return None
 
     def _all_fields(self, data_type: FixedRecord) -> Iterator[Field]:
         """The fields of an included record come first (1516.2-2025, 4.14.10.1)."""

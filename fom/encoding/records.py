@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from .codec import Codec, Fault, advance, align, padding, shown
 from .flat import MOST_ITEMS, Flat, Writing, compile_flat, join_orders
-from .rpr import PaddingCodec
+from .rpr import LengthlessArrayCodec, LengthRule, PaddingCodec
 
 
 class FixedRecordCodec(Codec):
     """HLAfixedRecord: fields one after another, each on its boundary (4.13.9.1)."""
 
-    def __init__(self, name: str, fields: Sequence[tuple[str, Codec]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        fields: Sequence[tuple[str, Codec]],
+        rules: Mapping[str, LengthRule] = MappingProxyType({}),
+    ) -> None:
+        """``rules`` tell the lengths of arrays that do not tell them."""
         self.fields = tuple(fields)
+        self.rules = rules
         boundary = max((codec.boundary for _, codec in fields), default=1)
         minimum = 0
         size: int | None = 0
@@ -58,7 +66,10 @@ class FixedRecordCodec(Codec):
                 if isinstance(codec, PaddingCodec):
                     codec.put(mapping.get(name), out)
                 else:
-                    codec.put(part(mapping, name), out)
+                    item = part(mapping, name)
+                    codec.put(item, out)
+                    if name in self.rules:
+                        self._check(name, len(item), mapping)
             except Fault as fault:
                 raise fault.inside(f".{name}")
 
@@ -71,17 +82,27 @@ class FixedRecordCodec(Codec):
                     return self._unpack(octets, offset), after
                 except Exception:  # of which field, the slow way tells
                     pass
-        value = {}
+        value: dict[str, Any] = {}
         for name, codec in self.fields:
             try:
                 if offset % codec.boundary:
                     offset = advance(octets, offset, end, codec.boundary)
-                item, offset = codec.take(octets, offset, end)
+                rule = self.rules.get(name)
+                if rule is not None and isinstance(codec, LengthlessArrayCodec):
+                    count = rule.count(value)
+                    item, offset = codec.take_counted(octets, offset, end, count)
+                else:
+                    item, offset = codec.take(octets, offset, end)
             except Fault as fault:
                 raise fault.inside(f".{name}")
             if not isinstance(codec, PaddingCodec):
                 value[name] = item
         return value, offset
+
+    def _check(self, name: str, count: int, fields: Mapping[str, Any]) -> None:
+        rule = self.rules[name]
+        if count != rule.count(fields):
+            raise Fault(f"{count} elements, not {rule.count(fields)} = {rule.text}")
 
     def _flattened(self) -> Flat | None:
         flats = [codec.flat for _, codec in self.fields if codec.flat]

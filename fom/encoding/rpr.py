@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import operator
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from .arrays import (
@@ -11,6 +15,7 @@ from .arrays import (
     Elements,
     ListElements,
     OctetElements,
+    check_enough,
 )
 from .codec import Codec, Fault, advance, shown
 
@@ -78,6 +83,13 @@ class LengthlessArrayCodec(ArrayCodec):
             values.append(value)
         return values, offset
 
+    def take_counted(
+        self, octets: bytes, offset: int, end: int, count: int
+    ) -> tuple[Any, int]:
+        """Read so many elements."""
+        check_enough(count, self.elements, offset, end)
+        return self.elements.take(octets, offset, end, count)
+
 
 class NullTerminatedArrayCodec(ArrayCodec):
     """RPRnullTerminatedArray: characters, or octets, and an octet of zero.
@@ -108,3 +120,49 @@ class NullTerminatedArrayCodec(ArrayCodec):
             raise Fault("no zero ends it", end)
         value, _ = self.elements.take(octets, offset, end, at - offset)
         return value, at + 1
+
+
+#: RPR-Communication, note 5: RPRlengthlessArrayLength=Order*Order+2*Order+1
+_LENGTH_NOTE = re.compile(r"^\s*RPRlengthlessArrayLength\s*=(.*)$", re.MULTILINE)
+_OPERATORS: dict[type, Callable[[int, int], int]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+}
+
+
+class LengthRule:
+    """How many elements a length-less array has, told by fields before it."""
+
+    def __init__(self, text: str) -> None:
+        """ValueError when ``text`` is no sum of products of names and numbers."""
+        self.text = text.strip()
+        try:
+            self._tree = ast.parse(self.text, mode="eval").body
+        except SyntaxError:
+            raise ValueError(f"no rule of a length is {self.text!r}") from None
+        self.names = frozenset(
+            node.id for node in ast.walk(self._tree) if isinstance(node, ast.Name)
+        )
+        self.count(dict.fromkeys(self.names, 0))
+
+    @classmethod
+    def found(cls, note: str) -> LengthRule | None:
+        """The rule that a note's text states, or None."""
+        stated = _LENGTH_NOTE.search(note)
+        return cls(stated[1]) if stated else None
+
+    def count(self, fields: Mapping[str, Any]) -> int:
+        """The number of elements, by a record's fields."""
+        return self._worth(self._tree, fields)
+
+    def _worth(self, node: ast.expr, fields: Mapping[str, Any]) -> int:
+        match node:
+            case ast.Name(id=name):
+                return int(fields[name])
+            case ast.Constant(value=int(number)):
+                return number
+            case ast.BinOp(left=left, op=sign, right=right) if type(sign) in _OPERATORS:
+                apply = _OPERATORS[type(sign)]
+                return apply(self._worth(left, fields), self._worth(right, fields))
+        raise ValueError(f"no rule of a length is {self.text!r}")
