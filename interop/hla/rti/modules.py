@@ -1,0 +1,71 @@
+"""The FOM modules of a federation execution, read and merged."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from fom.modules import path
+from fom.omt import MergeError, OmtError, merge, read
+from fom.omt.model import ObjectModel
+
+from ..errors import (
+    CouldNotOpenFOM,
+    CouldNotOpenMIM,
+    DesignatorIsHLAstandardMIM,
+    ErrorReadingFOM,
+    ErrorReadingMIM,
+    InconsistentFOM,
+    RTIexception,
+)
+from ..types import FomModule
+
+STANDARD_MIM = "HLAstandardMIM"
+
+#: Brings the document that a designator without content names; OSError if it cannot.
+Fetch = Callable[[str], bytes]
+
+
+def refuse(designator: str) -> bytes:
+    """Fetch nothing: an RTI that follows any address serves whoever names one."""
+    raise OSError("this RTI opens no modules by address; send the document itself")
+
+
+@cache
+def standard_mim() -> ObjectModel:
+    """The MIM that is used when none is given."""
+    return read(path(STANDARD_MIM), name=f"{STANDARD_MIM}.xml")
+
+
+def read_mim(module: FomModule, fetch: Fetch) -> ObjectModel:
+    """The MIM that a federate gives."""
+    if not module.content and module.name.removesuffix(".xml") == STANDARD_MIM:
+        raise DesignatorIsHLAstandardMIM("leave it out to have the standard's own")
+    return _read(module, fetch, CouldNotOpenMIM, ErrorReadingMIM)
+
+
+def read_modules(modules: Sequence[FomModule], fetch: Fetch) -> list[ObjectModel]:
+    """The modules that a federate gives."""
+    return [_read(one, fetch, CouldNotOpenFOM, ErrorReadingFOM) for one in modules]
+
+
+def _read(
+    module: FomModule,
+    fetch: Fetch,
+    absent: type[RTIexception],
+    broken: type[RTIexception],
+) -> ObjectModel:
+    try:
+        content = module.content or fetch(module.name)
+    except OSError as error:
+        raise absent(f"{module.name}: {error}") from error
+    try:
+        return read(content, name=module.name)
+    except OmtError as error:
+        raise broken(str(error)) from error
+
+
+def merged(models: Sequence[ObjectModel]) -> ObjectModel:
+    """All modules as one, or InconsistentFOM naming both places."""
+    try:
+        return merge(models)
+    except MergeError as error:
+        raise InconsistentFOM(str(error)) from error
