@@ -12,13 +12,27 @@ from interop.hla.fedpro.serving import Handler, ServerLimits, SessionServer
 from interop.hla.fedpro.settings import SessionSettings
 
 
-class Echo(Handler):
+class Served(Handler):
+    """What `serving` serves, and where."""
+
+    server: SessionServer
+    address: Address
+    loop: asyncio.AbstractEventLoop
+
+    def cut(self) -> None:
+        """Break every connection."""
+
+        def abort() -> None:
+            for link in list(self.server.links):
+                link.transport.abort()
+
+        self.loop.call_soon_threadsafe(abort)
+
+
+class Echo(Served):
     """Answers calls; one that begins with ``!`` is called back, too."""
 
     def __init__(self) -> None:
-        self.server: SessionServer
-        self.address: Address
-        self.loop: asyncio.AbstractEventLoop
         self.calls: list[bytes] = []
         self.reasons: list[str] = []
 
@@ -36,25 +50,16 @@ class Echo(Handler):
         """See `Handler`."""
         self.reasons.append(reason)
 
-    def cut(self) -> None:
-        """Break every connection."""
-
-        def abort() -> None:
-            for link in list(self.server.links):
-                link.transport.abort()
-
-        self.loop.call_soon_threadsafe(abort)
-
 
 @contextmanager
-def echo(
+def serving(
+    handler: Served,
     text: str = "tcp://127.0.0.1:0",
     settings: SessionSettings | None = None,
     limits: ServerLimits | None = None,
     tls: ssl.SSLContext | None = None,
-) -> Iterator[Echo]:
-    """One that serves at a free port while the block lasts."""
-    handler = Echo()
+) -> Iterator[None]:
+    """Have a handler serve at a free port while the block lasts."""
     ready = threading.Event()
     over = asyncio.Event()
 
@@ -70,7 +75,20 @@ def echo(
     thread.start()
     assert ready.wait(60)
     try:
-        yield handler
+        yield
     finally:
         handler.loop.call_soon_threadsafe(over.set)
         thread.join()
+
+
+@contextmanager
+def echo(
+    text: str = "tcp://127.0.0.1:0",
+    settings: SessionSettings | None = None,
+    limits: ServerLimits | None = None,
+    tls: ssl.SSLContext | None = None,
+) -> Iterator[Echo]:
+    """One that serves at a free port while the block lasts."""
+    handler = Echo()
+    with serving(handler, text, settings, limits, tls):
+        yield handler
