@@ -43,6 +43,11 @@ class Callbacks(Generic[Item]):
         return len(self._queue)
 
     @property
+    def model(self) -> CallbackModel:
+        """When callbacks are made."""
+        return self._model
+
+    @property
     def inside(self) -> bool:
         """Whether the current thread is making a callback."""
         return getattr(self._inside, "depth", 0) > 0
