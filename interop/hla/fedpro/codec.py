@@ -15,6 +15,7 @@ from ...errors import DecodeError
 from ..errors import RTIexception, exception
 from ..types import JoinResult
 from . import messages_pb2 as schema
+from . import quick
 from .fields import Field, fields_of
 from .times import Times
 
@@ -37,6 +38,12 @@ def forms_of(union: Any, ending: str = "") -> dict[str, Form]:
     }
 
 
+def _done(form: Form) -> bytes:
+    response = schema.CallResponse()
+    getattr(response, form.member).SetInParent()
+    return response.SerializeToString()
+
+
 #: What is asked, what is answered and what the RTI tells, by name.
 CALLS = forms_of(schema.CallRequest, "Request")
 RESULTS = forms_of(schema.CallResponse, "Response")
@@ -44,6 +51,8 @@ CALLBACKS = forms_of(schema.CallbackRequest)
 _CALLS_BY_MEMBER = {form.member: name for name, form in CALLS.items()}
 _RESULTS_BY_MEMBER = {form.member: form for form in RESULTS.values()}
 
+#: What answers a call that has no result.
+_DONE = {name: _done(form) for name, form in RESULTS.items() if not form.fields}
 CALLBACK_SUCCEEDED = schema.CallbackResponse(
     callbackSucceeded=schema.CallbackSucceeded()
 ).SerializeToString()
@@ -60,10 +69,21 @@ class Codec:
 
     def pack_call(self, service: str, arguments: Sequence[Any]) -> bytes:
         """The body of a call."""
+        pack = quick.PACK_CALL.get(service)
+        if pack is not None:
+            octets = pack(arguments, self.times)
+            if octets is not None:
+                return octets
         return self._pack(schema.CallRequest(), CALLS[service], arguments)
 
     def unpack_call(self, octets: bytes) -> tuple[str, tuple[Any, ...]]:
         """The service that a body calls, and its arguments."""
+        found = quick.UNPACK_CALL.get(octets[:2])
+        if found is not None:
+            service, unpack = found
+            arguments = unpack(octets, self.times)
+            if arguments is not None:
+                return service, arguments
         body, member = _parsed(schema.CallRequest, "callRequest", octets)
         service = _CALLS_BY_MEMBER[member]
         return service, self._unpack(body, CALLS[service])
@@ -72,9 +92,10 @@ class Codec:
         """The body that answers a call; ``result`` is None for one without a result."""
         if isinstance(result, JoinResult):
             self.times.use(result.logical_time_implementation_name)
-        form = RESULTS[service]
-        values = (result,) if form.fields else ()
-        return self._pack(schema.CallResponse(), form, values)
+        done = _DONE.get(service)
+        if done is not None:
+            return done
+        return self._pack(schema.CallResponse(), RESULTS[service], (result,))
 
     def pack_exception(self, error: RTIexception) -> bytes:
         """The body that answers a call with an exception."""
@@ -85,6 +106,8 @@ class Codec:
 
         The answer to another overload of the service will do.
         """
+        if octets == _DONE.get(service):
+            return None
         body, member = _parsed(schema.CallResponse, "callResponse", octets)
         if member == "exceptionData":
             raise _exception(body.exceptionData)
@@ -99,10 +122,21 @@ class Codec:
 
     def pack_callback(self, callback: str, arguments: Sequence[Any]) -> bytes:
         """The body of a callback."""
+        pack = quick.PACK_CALLBACK.get(callback)
+        if pack is not None:
+            octets = pack(arguments, self.times)
+            if octets is not None:
+                return octets
         return self._pack(schema.CallbackRequest(), CALLBACKS[callback], arguments)
 
     def unpack_callback(self, octets: bytes) -> tuple[str, tuple[Any, ...]]:
         """The callback that a body makes, and its arguments."""
+        found = quick.UNPACK_CALLBACK.get(octets[:2])
+        if found is not None:
+            callback, unpack = found
+            arguments = unpack(octets, self.times)
+            if arguments is not None:
+                return callback, arguments
         body, member = _parsed(schema.CallbackRequest, "callbackRequest", octets)
         return member, self._unpack(body, CALLBACKS[member])
 
