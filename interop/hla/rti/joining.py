@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from fom.omt.model import Edition
+
 from ..errors import (
     CouldNotCreateLogicalTimeFactory,
     FederateAlreadyExecutionMember,
@@ -117,8 +119,10 @@ def _create(
     except ValueError:
         known = ", ".join(one.value for one in TimeImplementation)
         raise CouldNotCreateLogicalTimeFactory(f"{time}: known are {known}") from None
-    first = standard_mim() if mim is None else read_mim(mim, rti.fetch)
-    model = merged([first, *read_modules(modules, rti.fetch)])
+    given = read_modules(modules, rti.fetch)
+    edition = given[0].edition if given else Edition.OMT_2010
+    first = standard_mim(edition) if mim is None else read_mim(mim, rti.fetch)
+    model = merged([first, *given])
     rti.federations[name] = Federation(
         name, Catalogue(model), implementation, rti.outbox
     )

@@ -1,11 +1,12 @@
 """The FOM modules of a federation execution, read and merged."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from fom.modules import path
 from fom.omt import MergeError, OmtError, merge, read
-from fom.omt.model import ObjectModel
+from fom.omt.model import Edition, ObjectModel
 
 from ..errors import (
     CouldNotOpenFOM,
@@ -30,9 +31,13 @@ def refuse(designator: str) -> bytes:
 
 
 @cache
-def standard_mim() -> ObjectModel:
-    """The MIM that is used when none is given."""
-    return read(path(STANDARD_MIM), name=f"{STANDARD_MIM}.xml")
+def standard_mim(edition: Edition) -> ObjectModel:
+    """The MIM that is used when none is given, for modules of an edition.
+
+    Its document is one of 2010; what it describes is the same in both editions.
+    """
+    model = read(path(STANDARD_MIM), name=f"{STANDARD_MIM}.xml")
+    return replace(model, edition=edition)
 
 
 def read_mim(module: FomModule, fetch: Fetch) -> ObjectModel:

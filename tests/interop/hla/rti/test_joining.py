@@ -234,3 +234,13 @@ def test_an_expelled_federate_is_told(joined: Any) -> None:
     assert a.take() == [("federateResigned", "the federation ends")]
     with pytest.raises(errors.FederateNotExecutionMember):
         a.call("queryLogicalTime")
+
+
+def test_modules_of_either_edition_make_a_federation(player: Any, module: Any) -> None:
+    """The MIM is of the edition of the modules."""
+    content = module().content.replace(b"IEEE1516-2010", b"IEEE1516-2025")
+    federate = player("a")
+    federate.call("createFederationExecution", "F", FomModule("F.xml", content))
+    federate.join()
+    assert federate.cls("HLAmanager.HLAfederate")
+    assert federate.cls("Vehicle.Tank")
