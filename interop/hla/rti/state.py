@@ -115,6 +115,9 @@ class Federate:
         self.subscribed: dict[ObjectClass, dict[AttributeHandle, Subscription]] = {}
         self.interactions_published: dict[InteractionClass, None] = {}
         self.interactions_subscribed: dict[InteractionClass, Subscription] = {}
+        #: Interactions directed to instances of a class; those subscribed: universally?
+        self.directed_published: dict[ObjectClass, set[InteractionClass]] = {}
+        self.directed_subscribed: dict[ObjectClass, dict[InteractionClass, bool]] = {}
         self.known: dict[Instance, ObjectClass] = {}
         self.reserved: set[str] = set()
         #: What it was last told to do: the classes that it shall register or send.
