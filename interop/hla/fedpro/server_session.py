@@ -38,10 +38,11 @@ class ServerState(Enum):
     TERMINATED = "terminated"
 
 
-class Called(NamedTuple):
-    """A call of the federate, to be answered under its number."""
+class FromFederate(NamedTuple):
+    """An HLA message from the federate."""
 
-    number: int
+    is_call: bool  #: else it is the response to a callback
+    number: int  #: of the call, or of the callback that is answered
     body: bytes
 
 
@@ -126,8 +127,8 @@ class ServerSession:
             return self._since + self.settings.reconnect_time
         return None
 
-    def receive(self, octets: bytes, *, now: float) -> Called | None:
-        """Take in one whole message: the call, if it is one.
+    def receive(self, octets: bytes, *, now: float) -> FromFederate | None:
+        """Take in one whole message: what it brings, if it is for the RTI.
 
         Raises ProtocolError when the federate breaks the protocol; the session is
         then at its end.
@@ -138,7 +139,7 @@ class ServerSession:
             self.state = ServerState.TERMINATED
             raise
 
-    def _receive(self, octets: bytes, now: float) -> Called | None:
+    def _receive(self, octets: bytes, now: float) -> FromFederate | None:
         _, sequence, identity, last, kind = HEADER.unpack_from(octets)
         if identity != self.identity:
             raise ProtocolError("not that of the session", field="session", offset=8)
@@ -154,15 +155,17 @@ class ServerSession:
         self._history.acknowledge(last)
         if kind == _REQUEST:
             self._count(sequence)
-            return Called(sequence, octets[SIZE:])
+            return FromFederate(True, sequence, octets[SIZE:])
         if kind == _RESPONSE:
             self.unanswered = max(0, self.unanswered - 1)
             # One client in the field answers with a bare header, under the
             # number of the callback: that says nothing of its own numbers.
-            if len(octets) > SIZE:
-                number_in(octets, SIZE, "callback answered")
-                self._count(sequence)
-        elif kind == MessageType.HEARTBEAT:
+            if len(octets) == SIZE:
+                return FromFederate(False, sequence, b"")
+            number = number_in(octets, SIZE, "callback answered")
+            self._count(sequence)
+            return FromFederate(False, number, octets[SIZE + 4 :])
+        if kind == MessageType.HEARTBEAT:
             self._seen = sequence
             self._control(MessageType.HEARTBEAT_RESPONSE, NUMBER.pack(sequence))
         elif kind == MessageType.TERMINATE_SESSION:

@@ -43,6 +43,9 @@ class Handler(ABC):
     def called(self, session: ServerSession, number: int, body: bytes) -> None:
         """A federate calls; it is answered by `SessionServer.respond`."""
 
+    def answered(self, session: ServerSession, number: int, body: bytes) -> None:
+        """A federate has answered a callback."""
+
     @abstractmethod
     def ended(self, session: ServerSession, reason: str) -> None:
         """A session is over; ``reason`` is empty if its federate wanted that."""
@@ -279,13 +282,18 @@ class Link(asyncio.Protocol):
         """See `asyncio.Protocol`: every message that is complete is handled at once."""
         now = self._clock()
         server = self._server
+        handler = server.handler
         try:
             for octets in self.framing.feed(data):
                 session = self.session
                 if session is not None:
-                    called = session.receive(octets, now=now)
-                    if called is not None:
-                        server.handler.called(session, called.number, called.body)
+                    received = session.receive(octets, now=now)
+                    if received is not None:
+                        is_call, number, body = received
+                        if is_call:
+                            handler.called(session, number, body)
+                        else:
+                            handler.answered(session, number, body)
                     elif session.state is not ServerState.RUNNING:
                         server.end(session, "")
                 elif self.transport.is_closing():

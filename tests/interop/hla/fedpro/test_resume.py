@@ -60,7 +60,7 @@ class Line:
                 continue
             assert self.server is not None
             called = self.server.receive(message, now=0)
-            if called is not None:
+            if called is not None and called.is_call:
                 self.calls.append(called.body)
                 self.sent_back.append(b"answer to " + called.body)
                 self.server.respond(called.number, self.sent_back[-1])
