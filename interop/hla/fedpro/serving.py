@@ -116,13 +116,14 @@ class SessionServer:
         """End a session from here; its handler hears of it unless it is known."""
         link = self._by_session.pop(session, None)
         session.end()
+        if session.identity in self.reception.sessions:
+            self.reception.forget(session)
+            self.handler.ended(session, reason)
+        # Last, so that all is done when the federate learns that it is over.
         if link is not None:
             link.write()
             link.session = None
             link.close()
-        if session.identity in self.reception.sessions:
-            self.reception.forget(session)
-            self.handler.ended(session, reason)
 
     async def close(self) -> None:
         """Stop listening, and end every session: each federate is told."""
