@@ -2,6 +2,7 @@
 
 from .codec import Codec
 from .codecs import Codecs
+from .columns import Columns
 from .numbers import EnumeratedCodec
 
-__all__ = ["Codec", "Codecs", "EnumeratedCodec"]
+__all__ = ["Codec", "Codecs", "Columns", "EnumeratedCodec"]

@@ -73,6 +73,14 @@ class Codec(ABC):
 
         DecodingError where they break the encoding, or where octets are left over.
         """
+        if offset == 0 and type(octets) is bytes:
+            try:
+                value, end = self.take(octets, 0, len(octets))
+            except Fault:
+                pass  # told below
+            else:
+                if end == len(octets):
+                    return value
         value, end = self.decode_part(octets, offset)
         if end != len(octets):
             reason = f"{len(octets) - end} octets too many"

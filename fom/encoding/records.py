@@ -105,38 +105,48 @@ class FixedRecordCodec(Codec):
             raise Fault(f"{count} elements, not {rule.count(fields)} = {rule.text}")
 
     def _flattened(self) -> Flat | None:
-        flats = [codec.flat for _, codec in self.fields if codec.flat]
-        items = sum(flat.items for flat in flats)
-        order = join_orders([flat.order for flat in flats])
-        if not flats or len(flats) < len(self.fields):
+        if self.size is None or not self.fields:
             return None
-        if items > MOST_ITEMS or order is None:
-            return None
-        form = ""
+        parts = []
         position = 0
-        for _, codec in self.fields:
-            gap = padding(position, codec.boundary)
-            assert codec.flat is not None and codec.size is not None
-            form += f"{gap}x" * bool(gap) + codec.flat.format
-            position += gap + codec.size
-        return Flat(form, order, items, self._pack_fields, self._unpack_fields)
-
-    def _pack_fields(self, writing: Writing, value: str) -> list[str]:
-        writing.lines.append(f"if len({value}) != {len(self.fields)}: raise KeyError")
-        arguments = []
         for name, codec in self.fields:
+            gap = padding(position, codec.boundary)
+            parts.append((name, codec, gap))
+            position += gap + (codec.size or 0)
+        return flat_of_parts(parts)
+
+
+def flat_of_parts(parts: Sequence[tuple[str, Codec, int]]) -> Flat | None:
+    """How named parts are one struct, each after so many octets of padding.
+
+    None where a part is not flat, or where they are too many or of two orders.
+    """
+    form = ""
+    flats: list[tuple[str, Flat]] = []
+    for name, codec, gap in parts:
+        if codec.flat is None:
+            return None
+        form += f"{gap}x" * bool(gap) + codec.flat.format
+        flats.append((name, codec.flat))
+    items = sum(flat.items for _, flat in flats)
+    order = join_orders([flat.order for _, flat in flats])
+    if items > MOST_ITEMS or order is None:
+        return None
+
+    def pack(writing: Writing, value: str) -> list[str]:
+        writing.lines.append(f"if len({value}) != {len(flats)}: raise KeyError")
+        arguments = []
+        for name, flat in flats:
             field = writing.fresh()
             writing.lines.append(f"{field} = {value}[{name!r}]")
-            assert codec.flat is not None
-            arguments += codec.flat.pack(writing, field)
+            arguments += flat.pack(writing, field)
         return arguments
 
-    def _unpack_fields(self, writing: Writing, items: Iterator[str]) -> str:
-        values = []
-        for name, codec in self.fields:
-            assert codec.flat is not None
-            values.append(f"{name!r}: {codec.flat.unpack(writing, items)}")
+    def unpack(writing: Writing, items: Iterator[str]) -> str:
+        values = [f"{name!r}: {flat.unpack(writing, items)}" for name, flat in flats]
         return "{" + ", ".join(values) + "}"
+
+    return Flat(form, order, items, pack, unpack)
 
 
 def mapped(value: Any, known: frozenset[str]) -> Mapping[str, Any]:

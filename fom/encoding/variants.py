@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .codec import Codec, Fault, advance, align, shown
-from .records import mapped, part
+from .codec import Codec, Fault, advance, align, padding, shown
+from .flat import Pack, Unpack, compile_flat
+from .records import flat_of_parts, mapped, part
 
 _LENGTH = struct.Struct(">I")
 
@@ -22,6 +23,31 @@ class Choice:
 
 
 NOTHING = Choice()
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A discriminant and its alternative in one struct."""
+
+    size: int
+    pack: Pack
+    unpack: Unpack
+
+
+def branch_of(
+    head: tuple[str, Codec], tail: tuple[str, Codec], boundary: int
+) -> Branch | None:
+    """The branch of two parts, the second on a boundary; None where one is not flat."""
+    first, second = head[1].flat, tail[1].flat
+    if first is None or second is None or head[1].size is None:
+        return None
+    if tail[1].size is None or head[0] == tail[0]:
+        return None
+    gap = padding(head[1].size, boundary)
+    flat = flat_of_parts([(*head, 0), (*tail, gap)])
+    if flat is None:
+        return None
+    return Branch(head[1].size + gap + tail[1].size, *compile_flat(flat))
 
 
 class VariantRecordCodec(Codec):
@@ -51,11 +77,36 @@ class VariantRecordCodec(Codec):
         self._known = frozenset(
             [discriminant, *(choice.name for choice in every if choice.codec)]
         )
+        self._branches: dict[Any, Branch | None] = {}
         boundary = max(codec.boundary, self.inner)
         super().__init__(name, boundary=boundary, minimum=codec.minimum, size=None)
 
+    def _branch(self, number: Any) -> Branch | None:
+        """The one struct for a value of the discriminant, written when first used."""
+        try:
+            return self._branches[number]
+        except KeyError:
+            pass
+        choice = self.choices.get(number)
+        branch = None
+        if choice is not None and choice.codec is not None:
+            branch = branch_of(
+                (self.discriminant, self.discriminant_codec),
+                (choice.name, choice.codec),
+                self.inner,
+            )
+            self._branches[number] = branch
+        return branch
+
     def put(self, value: Any, out: bytearray) -> None:
         """Append the discriminant and what it selects."""
+        try:
+            branch = self._branch(value[self.discriminant])
+            if branch is not None:
+                out += branch.pack(value)
+                return
+        except Exception:  # of which part, the slow way tells
+            pass
         choice, selected = self.chosen(value, out)
         align(out, self.inner)
         if choice.codec is not None:
@@ -90,7 +141,14 @@ class VariantRecordCodec(Codec):
 
     def take(self, octets: bytes, offset: int, end: int) -> tuple[Any, int]:
         """Read the discriminant and what it selects."""
-        number, offset = self.taken(octets, offset, end)
+        number, after = self.taken(octets, offset, end)
+        branch = self._branch(number)
+        if branch is not None and offset + branch.size <= end:
+            try:
+                return branch.unpack(octets, offset), offset + branch.size
+            except Exception:  # of which part, the slow way tells
+                pass
+        offset = after
         choice = self.choices.get(number, self.other)
         if choice.codec is None:
             if offset != end:
