@@ -48,6 +48,7 @@ COMMANDS = {
     "pdu": "interop.cli.pdu",
     "scenario": "federates.cli.scenario",
     "enum": "fom.cli.enum",
+    "fom": "fom.cli.fom",
     "wireshark": "federates.cli.wireshark",
 }
 
