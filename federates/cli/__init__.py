@@ -45,6 +45,7 @@ COMMANDS = {
     "bench": "interop.cli.bench",
     "decode": "interop.cli.decode",
     "send": "interop.cli.send",
+    "rti": "interop.cli.rti",
     "pdu": "interop.cli.pdu",
     "scenario": "federates.cli.scenario",
     "enum": "fom.cli.enum",

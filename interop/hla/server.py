@@ -156,6 +156,11 @@ class RtiServer(Closing):
         self._thread.start()
         self._ready.result()
 
+    @property
+    def is_serving(self) -> bool:
+        """Whether it still does, which ends by `close`, or by a fault of ours."""
+        return self._thread.is_alive()
+
     def close(self) -> None:
         """End every session, each federate being told, and listen no more."""
         if self._thread.is_alive():

@@ -17,6 +17,7 @@ from interop.hla.fedpro.client_settings import ClientSettings
 from interop.hla.fedpro.settings import SessionSettings
 from interop.hla.rti import Rti
 from interop.hla.server import RtiServer
+from interop.hla.shelf import shelf
 from interop.hla.types import (
     CallbackModel,
     Credentials,
@@ -217,3 +218,23 @@ def test_a_secret_is_read_from_a_file_or_the_environment(
         read_secret(path)
     with pytest.raises(CallError, match="absent"):
         read_secret(tmp_path / "absent")
+
+
+def test_modules_named_by_address_are_taken_from_the_folder_alone(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "modules"
+    folder.mkdir()
+    (folder / "My Ships.xml").write_bytes(b"ships")
+    (tmp_path / "secret").write_bytes(b"no module")
+    fetch = shelf(folder)
+    for address in (
+        "My Ships.xml",
+        "file:///anywhere/My%20Ships.xml",
+        "https://example.invalid/My Ships.xml",
+        "C:\\modules\\My Ships.xml",
+    ):
+        assert fetch(address) == b"ships"
+    for address in ("../secret", "..%2Fsecret", "", "..", str(tmp_path / "secret")):
+        with pytest.raises(OSError, match="no "):
+            fetch(address)
