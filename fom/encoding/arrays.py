@@ -139,6 +139,8 @@ class ListElements:
 
     def count(self, value: Any) -> int:
         """How many elements."""
+        if type(value) is list:
+            return len(value)
         text = isinstance(value, str | bytes | bytearray | memoryview)
         if text or not isinstance(value, Sequence | np.ndarray):
             raise Fault(f"{shown(value)} is not a list")

@@ -35,11 +35,37 @@ class FixedRecordCodec(Codec):
             minimum = size
         super().__init__(name, boundary=boundary, minimum=minimum, size=size)
         self._known = frozenset(field for field, _ in fields)
-        self._fast = False
-        self.flat = self._flattened()
-        if self.flat:
-            self._pack, self._unpack = compile_flat(self.flat)
+        self._paddings = frozenset(
+            field for field, codec in fields if isinstance(codec, PaddingCodec)
+        )
+        self._needed = len(fields) - len(self._paddings)
+        self._compile()
+
+    def _compile(self) -> None:
+        """Write what is one struct: all fields, or those before the first that is not.
+
+        The octets from the record's begin to such a field are always as many.
+        """
+        parts: list[tuple[str, Codec, int]] = []
+        position = 0
+        for name, codec in self.fields:
+            if codec.flat is None or codec.size is None:
+                break
+            gap = padding(position, codec.boundary)
+            parts.append((name, codec, gap))
+            position += gap + codec.size
+        flat = flat_of_parts(parts, whole=len(parts) == len(self.fields))
+        self._fast = self._begins = False
+        if flat is None:
+            return
+        self._pack, self._unpack = compile_flat(flat)
+        if len(parts) == len(self.fields):
+            self.flat = flat
             self._fast = True
+        else:
+            self._begins = True
+            self._begin = position  #: octets
+            self._rest = self.fields[len(parts) :]
 
     def encode(self, value: object) -> bytes:
         """Return the octets of a value; EncodingError where it does not fit."""
@@ -58,12 +84,22 @@ class FixedRecordCodec(Codec):
                 return
             except Exception:  # of which field, the slow way tells
                 pass
-        mapping = mapped(value, self._known)
-        for name, codec in self.fields:
+        if type(value) is dict and len(value) == self._needed:
+            mapping: Mapping[str, Any] = value
+        else:
+            mapping = mapped(value, self._known)
+        fields = self.fields
+        if self._begins:
+            try:
+                out += self._pack(mapping)
+                fields = self._rest
+            except Exception:  # of which field, the slow way tells
+                pass
+        for name, codec in fields:
             if len(out) % codec.boundary:
                 align(out, codec.boundary)
             try:
-                if isinstance(codec, PaddingCodec):
+                if name in self._paddings:
                     codec.put(mapping.get(name), out)
                 else:
                     item = part(mapping, name)
@@ -83,7 +119,15 @@ class FixedRecordCodec(Codec):
                 except Exception:  # of which field, the slow way tells
                     pass
         value: dict[str, Any] = {}
-        for name, codec in self.fields:
+        fields = self.fields
+        if self._begins and offset + self._begin <= end:
+            try:
+                value = self._unpack(octets, offset)
+                offset += self._begin
+                fields = self._rest
+            except Exception:  # of which field, the slow way tells
+                pass
+        for name, codec in fields:
             try:
                 if offset % codec.boundary:
                     offset = advance(octets, offset, end, codec.boundary)
@@ -95,7 +139,7 @@ class FixedRecordCodec(Codec):
                     item, offset = codec.take(octets, offset, end)
             except Fault as fault:
                 raise fault.inside(f".{name}")
-            if not isinstance(codec, PaddingCodec):
+            if name not in self._paddings:
                 value[name] = item
         return value, offset
 
@@ -104,22 +148,14 @@ class FixedRecordCodec(Codec):
         if count != rule.count(fields):
             raise Fault(f"{count} elements, not {rule.count(fields)} = {rule.text}")
 
-    def _flattened(self) -> Flat | None:
-        if self.size is None or not self.fields:
-            return None
-        parts = []
-        position = 0
-        for name, codec in self.fields:
-            gap = padding(position, codec.boundary)
-            parts.append((name, codec, gap))
-            position += gap + (codec.size or 0)
-        return flat_of_parts(parts)
 
-
-def flat_of_parts(parts: Sequence[tuple[str, Codec, int]]) -> Flat | None:
+def flat_of_parts(
+    parts: Sequence[tuple[str, Codec, int]], *, whole: bool = True
+) -> Flat | None:
     """How named parts are one struct, each after so many octets of padding.
 
-    None where a part is not flat, or where they are too many or of two orders.
+    None where a part is not flat, or where they are too many or of two orders, or
+    where there are none. The ``whole`` value has no other parts.
     """
     form = ""
     flats: list[tuple[str, Flat]] = []
@@ -130,11 +166,12 @@ def flat_of_parts(parts: Sequence[tuple[str, Codec, int]]) -> Flat | None:
         flats.append((name, codec.flat))
     items = sum(flat.items for _, flat in flats)
     order = join_orders([flat.order for _, flat in flats])
-    if items > MOST_ITEMS or order is None:
+    if not flats or items > MOST_ITEMS or order is None:
         return None
 
     def pack(writing: Writing, value: str) -> list[str]:
-        writing.lines.append(f"if len({value}) != {len(flats)}: raise KeyError")
+        if whole:
+            writing.lines.append(f"if len({value}) != {len(flats)}: raise KeyError")
         arguments = []
         for name, flat in flats:
             field = writing.fresh()
