@@ -2,7 +2,6 @@
 
 import logging
 from collections import Counter
-from concurrent.futures import Future
 from dataclasses import replace
 from typing import Any
 
@@ -26,6 +25,7 @@ logger = logging.getLogger(__name__)
 DEFERRABLE = frozenset(
     ["updateAttributeValues", "sendInteraction", "sendDirectedInteraction"]
 )
+DONE = frozenset(Codec().pack_result(service, None) for service in DEFERRABLE)
 #: What stands in the queue for the number of a callback that is not the RTI's.
 LOST = -1
 
@@ -88,8 +88,7 @@ class FederateProtocolAmbassador(RTIAmbassador):
             raise NotConnected("connect first")
         body = self._codec.pack_call(service, arguments)
         if self._asynchronous and service in DEFERRABLE:
-            future = connection.request(body, deferred=True)
-            future.add_done_callback(self._judge)
+            connection.post(body, self._judge)
             return None
         answer = connection.request(body).result()
         try:
@@ -97,12 +96,12 @@ class FederateProtocolAmbassador(RTIAmbassador):
         except DecodeError as error:
             raise RTIinternalError(f"a broken answer to {service}: {error}") from error
 
-    def _judge(self, future: Future[bytes]) -> None:
+    def _judge(self, answer: bytes) -> None:
         """Look at an answer that nobody waits for."""
+        if answer in DONE:
+            return
         try:
-            self._codec.unpack_result("updateAttributeValues", future.result())
-        except NotConnected:
-            return  # told by `connection_lost`
+            self._codec.unpack_result("updateAttributeValues", answer)
         except (RTIexception, DecodeError) as error:
             name = type(error).__name__
             level = logging.DEBUG if name in self.refused else logging.WARNING

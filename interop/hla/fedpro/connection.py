@@ -21,6 +21,10 @@ from .tls import ClientTls, TlsFraming
 log = logging.getLogger(__name__)
 
 _PIECE = 1 << 18  #: octets taken at a time
+_TOGETHER = 32  #: calls that nobody waits for leave together
+
+#: What becomes of the body of a response.
+_Answer = Future[bytes] | Callable[[bytes], None]
 
 
 class Connection(Closing):
@@ -66,7 +70,7 @@ class Connection(Closing):
         self._window = window
         self._lock = threading.Lock()
         self._room = threading.Condition(self._lock)
-        self._waiting: dict[int, Future[bytes]] = {}
+        self._waiting: dict[int, _Answer] = {}
         self._socket: socket.socket | None = None
         self._framing: Framing = StreamFraming()
         self._unsent = b""
@@ -87,28 +91,44 @@ class Connection(Closing):
             self.close()
             raise
 
-    def request(self, body: bytes, *, deferred: bool = False) -> Future[bytes]:
+    def request(self, body: bytes) -> Future[bytes]:
         """Call; the future gives the body of the response.
 
-        A call that is ``deferred`` may wait a moment to leave together with others:
-        that is much cheaper where many follow one another. Raises NotConnected, as
-        the future does, when the session is over.
+        Raises NotConnected, as the future does, when the session is over.
         """
         future: Future[bytes] = Future()
         with self._lock:
-            while len(self._waiting) >= self._window and self._is_open():
+            self._send(body, future)
+            self._flush()
+        return future
+
+    def post(self, body: bytes, on_response: Callable[[bytes], None]) -> None:
+        """Call without waiting: the body of the response goes to ``on_response``.
+
+        That is called on the connection's thread, unless the session ends before. A
+        call that follows others may wait a moment to leave together with more: that
+        is much cheaper where many follow one another.
+        """
+        with self._lock:
+            self._send(body, on_response)
+            count = len(self._session.outgoing)
+            if count >= _TOGETHER or len(self._waiting) == 1:
+                self._flush()
+            elif count == 1:
+                self._wake()
+
+    def _send(self, body: bytes, answer: _Answer) -> None:
+        """Send a call when there is room for it; the lock is held."""
+        waiting = self._waiting
+        if len(waiting) >= self._window:
+            self._flush()
+            while len(waiting) >= self._window and self._is_open():
                 if threading.current_thread() is self._thread:
                     break
                 self._room.wait()
-            if not self._is_open():
-                raise NotConnected("the session with the RTI is over")
-            number = self._session.request(body, now=monotonic())
-            self._waiting[number] = future
-            if deferred:
-                self._wake()
-            else:
-                self._flush()
-        return future
+        if not self._is_open():
+            raise NotConnected("the session with the RTI is over")
+        waiting[self._session.request(body, now=monotonic())] = answer
 
     def respond(self, number: int, body: bytes) -> None:
         """Answer a callback; where the session is over, nobody waits for it."""
@@ -176,8 +196,9 @@ class Connection(Closing):
             self._room.notify_all()
             self._waker.close()
             self._wakes.close()
-        for future in waiting.values():
-            future.set_exception(NotConnected(reason))
+        for answer in waiting.values():
+            if isinstance(answer, Future):
+                answer.set_exception(NotConnected(reason))
         if not self._ready.done():
             self._ready.set_exception(ConnectionFailed(f"{self.address}: {reason}"))
         elif not wanted:
@@ -280,7 +301,7 @@ class Connection(Closing):
     def _take_in(self, octets: bytes) -> None:
         """Hand on what has come."""
         now = monotonic()
-        received: list[tuple[Future[bytes] | None, Received]] = []
+        received: list[tuple[_Answer | None, Received]] = []
         broken: Exception | None = None
         with self._lock:
             session = self._session
@@ -289,10 +310,10 @@ class Connection(Closing):
                     item = session.receive(message, now=now)
                     if item is None:
                         continue
-                    future = None
+                    answer = None
                     if not item.is_callback:
-                        future = self._waiting.pop(item.number, None)
-                    received.append((future, item))
+                        answer = self._waiting.pop(item.number, None)
+                    received.append((answer, item))
             except (ProtocolError, SessionRefused) as error:
                 broken = error
             if session.state is ClientState.RUNNING:
@@ -300,11 +321,13 @@ class Connection(Closing):
             self._room.notify_all()
         if session.state is ClientState.RUNNING and not self._ready.done():
             self._ready.set_result(None)
-        for future, item in received:
+        for answer, item in received:
             if item.is_callback:
                 self._on_callback(item.number, item.body)
-            elif future is not None:
-                future.set_result(item.body)
+            elif isinstance(answer, Future):
+                answer.set_result(item.body)
+            elif answer is not None:
+                answer(item.body)
         if broken is not None:
             raise broken
 

@@ -9,8 +9,11 @@ import pytest
 from interop.hla import errors
 from interop.hla.ambassador import RTIAmbassador
 from interop.hla.federate_ambassador import FederateAmbassador
+from interop.hla.fedpro.ambassador import FederateProtocolAmbassador
+from interop.hla.fedpro.client_settings import ClientSettings
 from interop.hla.local import LocalAmbassador
 from interop.hla.rti import Rti
+from interop.hla.server import RtiServer
 from interop.hla.types import FomModule, OrderType, ResignAction
 
 WIDE = 60.0  #: s, for what takes milliseconds
@@ -90,10 +93,27 @@ class Member:
         self.rti.subscribe_interaction_class(self.shot)
 
 
-@pytest.fixture
-def make() -> Iterator[Callable[[], RTIAmbassador]]:
+def remote(address: str, **options: Any) -> RTIAmbassador:
+    settings = ClientSettings(address=address, **options)
+    return FederateProtocolAmbassador(settings)
+
+
+@pytest.fixture(
+    params=[
+        "local",
+        pytest.param("remote", marks=pytest.mark.network),
+        pytest.param("asynchronous", marks=pytest.mark.network),
+    ]
+)
+def make(request: pytest.FixtureRequest) -> Iterator[Callable[[], RTIAmbassador]]:
     rti = Rti()
-    yield lambda: LocalAmbassador(rti)
+    if request.param == "local":
+        yield lambda: LocalAmbassador(rti)
+        return
+    asynchronous = request.param == "asynchronous"
+    with RtiServer(rti, listen=["tcp://127.0.0.1:0"]) as server:
+        address = str(server.addresses[0])
+        yield lambda: remote(address, asynchronous=asynchronous)
 
 
 @pytest.fixture
@@ -185,8 +205,9 @@ def test_an_attribute_goes_from_one_to_the_other(members: list[Member]) -> None:
     notification = blue.hear("attribute_ownership_acquisition_notification")
     assert notification[:2] == (tank, position)
     assert blue.rti.is_attribute_owned_by_federate(tank, blue.position)
+    assert not red.rti.is_attribute_owned_by_federate(tank, red.position)
     with pytest.raises(errors.AttributeNotOwned):
-        red.rti.update_attribute_values(tank, {red.position: b"12345678"})
+        red.rti.update_attribute_values(tank, {red.position: b"12345678"}, b"", 1.0)
 
 
 def test_several_names_are_had_at_once(members: list[Member]) -> None:
@@ -224,7 +245,7 @@ def test_a_member_that_is_lost_takes_its_instances_along(members: list[Member]) 
     [
         (lambda m: m.rti.get_object_class_handle("Tnak"), errors.NameNotFound),
         (lambda m: m.rti.get_object_class_name(b"\xff"), errors.RTIexception),
-        (lambda m: m.rti.update_attribute_values(b"\xff", {}), errors.RTIexception),
+        (lambda m: m.rti.delete_object_instance(b"\xff"), errors.RTIexception),
         (
             lambda m: m.rti.destroy_federation_execution("field"),
             errors.FederatesCurrentlyJoined,
