@@ -20,7 +20,7 @@ from .flat import MOST_ITEMS, Flat, Writing
 from .numbers import NumberCodec, Text
 
 #: Elements that occupy no octet, more of which are not believed.
-MOST_EMPTY = 1 << 16
+MOST_EMPTY = 256
 _COUNT = struct.Struct(">i")
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from threading import RLock
 from types import MappingProxyType
 
-from ..errors import DataTypeError
 from ..omt.datatypes import DataType
 from .codec import Codec
-from .compiling import Compiler
+from .compiling import Compiler, refused
+
+#: Data types inside data types, more of which are not believed.
+DEEPEST = 64
 
 
 class Codecs(Mapping[str, Codec]):
@@ -50,12 +52,13 @@ class Codecs(Mapping[str, Codec]):
 
     def _find(self, name: str) -> Codec:
         """The codec of a type that the one being compiled names."""
+        inner = self._data_types[self._begun[-1]]
         if name not in self._data_types:
-            reason = f"no data type {name!r} is known"
-            raise DataTypeError(reason, name=".".join(self._begun))
+            raise refused(inner, f"no data type {name!r} is known")
         if name in self._begun:
-            reason = f"{name} is a part of itself"
-            raise DataTypeError(reason, name=".".join(self._begun))
+            raise refused(inner, f"{name} is a part of itself")
+        if len(self._begun) > DEEPEST:
+            raise refused(inner, f"{self._begun[0]} has more than {DEEPEST} levels")
         return self[name]
 
     def _compile(self, data_type: DataType) -> Codec:

@@ -27,7 +27,7 @@ from .arrays import (
     OctetElements,
     VariableArrayCodec,
 )
-from .codec import Codec
+from .codec import Codec, shown
 from .numbers import (
     ASCII,
     UNICODE,
@@ -54,6 +54,10 @@ from .variants import (
 CHARACTERS = {"HLAASCIIchar": ASCII, "HLAunicodeChar": UNICODE}
 #: What stands where there is no data type.
 NO_TYPE = {"", "NA", "N/A"}
+#: [2..5], and as others write it: (2..5), 2..5, [2,5], [2..Dynamic].
+_RANGE = re.compile(
+    r"[\[(]?\s*(\d+)\s*(?:(?:\.\.|,|-)\s*(\d+|dynamic)\s*)?[\])]?", re.IGNORECASE
+)
 _LETTERS = {8: "bB", 16: "hH", 32: "iI", 64: "qQ"}
 _FLOATS = {32: "f", 64: "d"}
 _ORDERS = {"big": ">", "little": "<"}
@@ -183,19 +187,16 @@ class Compiler:
                     raise refused(data_type, "elements that are no octets")
                 assert isinstance(elements, OctetElements | CharacterElements)
                 return NullTerminatedArrayCodec(name, elements, cardinality)
-        raise refused(data_type, f"no encoding {data_type.encoding!r} is known")
+        raise refused(data_type, f"no encoding {shown(data_type.encoding)} is known")
 
     def _cardinalities(self, data_type: ArrayData) -> Iterator[Cardinality]:
-        for part in re.split(r",(?![^\[]*\])", data_type.cardinality):
-            found = re.fullmatch(
-                r"\[?\s*(\d+)\s*(?:(?:\.\.|,|-)\s*(\d+|dynamic)\s*)?\]?",
-                part.strip(),
-                re.IGNORECASE,
-            )
-            if part.strip().lower() in ("dynamic", ""):
+        for told in re.split(r",(?![^\[(]*[\])])", data_type.cardinality):
+            part = told.strip()
+            found = _RANGE.fullmatch(part)
+            if part.lower() in ("dynamic", ""):
                 yield Cardinality()
             elif found is None:
-                raise refused(data_type, f"no cardinality is {part.strip()!r}")
+                raise refused(data_type, f"no cardinality is {part!r}")
             elif found[2] is None:
                 yield Cardinality(int(found[1]), int(found[1]))
             elif found[2].isdigit():
@@ -205,7 +206,7 @@ class Compiler:
 
     def _fixed(self, data_type: FixedRecord) -> Codec:
         if data_type.encoding != "HLAfixedRecord":
-            reason = f"no encoding {data_type.encoding!r} is known"
+            reason = f"no encoding {shown(data_type.encoding)} is known"
             raise refused(data_type, reason)
         fields: list[tuple[str, Codec]] = []
         rules = {}
@@ -251,7 +252,7 @@ class Compiler:
     def _variant(self, data_type: VariantRecord) -> Codec:
         kind = _VARIANTS.get(data_type.encoding)
         if kind is None:
-            reason = f"no encoding {data_type.encoding!r} is known"
+            reason = f"no encoding {shown(data_type.encoding)} is known"
             raise refused(data_type, reason)
         codec = self._find(data_type.data_type)
         if not isinstance(codec, EnumeratedCodec):

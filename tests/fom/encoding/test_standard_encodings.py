@@ -279,6 +279,48 @@ def test_a_description_without_an_encoding_is_refused(
     assert message in str(told.value)
 
 
+@pytest.mark.parametrize(
+    ("cardinality", "fits", "does_not"),
+    [
+        ("[2..5]", (2, 5), (1, 6)),
+        ("(2..5)", (2, 5), (1, 6)),
+        ("2..5", (2, 5), (1, 6)),
+        ("[2..Dynamic]", (2, 99), (0, 1)),
+        ("Dynamic", (0, 99), ()),
+        ("dynamic", (0, 99), ()),
+        ("3", (3,), (2, 4)),
+    ],
+)
+def test_a_cardinality_bounds_what_is_encoded(
+    cardinality: str, fits: tuple[int, ...], does_not: tuple[int, ...]
+) -> None:
+    described = array("A", "HLAinteger16BE", cardinality, "HLAvariableArray")
+    codec = Codecs({**MIM, "A": described})["A"]
+    for count in fits:
+        assert len(codec.encode([0] * count)) == 4 + 2 * count
+    for count in does_not:
+        with pytest.raises(EncodingError, match=f"A: {count} elements, not"):
+            codec.encode([0] * count)
+
+
+def test_an_array_of_ranges_in_two_dimensions_nests() -> None:
+    described = array("A", "HLAoctet", "[1..2],[0..3]", "HLAvariableArray")
+    codec = Codecs({**MIM, "A": described})["A"]
+    octets = bytes.fromhex("00000002 00000001 07 000000 00000000")
+    assert codec.encode([b"\7", b""]) == octets
+    assert codec.decode(octets) == [b"\7", b""]
+    with pytest.raises(EncodingError, match=r"A\[1\]: 4 elements, not from 0 to 3"):
+        codec.encode([b"", b"1234"])
+
+
+def test_types_in_types_have_an_end() -> None:
+    chain = {f"T{n}": record(f"T{n}", In=f"T{n + 1}") for n in range(500)}
+    codecs = Codecs({**MIM, **chain, "T500": record("T500", In="HLAoctet")})
+    with pytest.raises(DataTypeError, match="T64: T0 has more than 64 levels"):
+        codecs["T0"]
+    assert codecs["T480"].size == 1
+
+
 def test_padding_may_be_absent_after_a_discriminant_that_selects_nothing() -> None:
     assert CODECS["Choice"].decode(b"\x09") == {"Kind": 9}
 
