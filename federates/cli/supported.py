@@ -45,6 +45,8 @@ from interop.dis import (
 from interop.wire import minimum_size, sizes_of
 from interop.wire.outline import Entry, outline, summary_of
 
+from . import supported_rti
+
 #: Who sends a PDU and who acts on it, here; of the others nobody does either.
 PLAYED: dict[type, tuple[str, str]] = {
     EntityState: (
@@ -88,8 +90,9 @@ _DOUBT = re.compile(
 _INTRODUCTION = """\
 # What is supported
 
-All of this page is made from the declarations in `interop/dis`, by
-`python -m federates.cli.supported`; who sends what, here, is added in that module.
+All of this page is made from the declarations in `interop/dis` and from the services in
+`interop/hla/rti`, by `python -m federates.cli.supported`; who sends what, here, is
+added in that module.
 
 DIS versions 5, 6 and 7 (IEEE 1278.1-1995, 1278.1a-1998, 1278.1-2012) are read, 6 and 7
 are written; [what differs](explanation/versions.md). Sources are public secondary
@@ -139,6 +142,8 @@ def markdown() -> str:
         "",
         _DOUBTFUL,
         *_doubts(),
+        "",
+        supported_rti.markdown(),
     ]
     return "\n".join(lines).rstrip() + "\n"
 

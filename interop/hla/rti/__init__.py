@@ -17,12 +17,13 @@ from . import (
     time,
     transportation,
 )
-from .registry import CONNECTION_SERVICES, NOT_OFFERED, SERVICES
+from .registry import CONNECTION_SERVICES, LIMITS, NOT_OFFERED, SERVICES
 from .rti import Connection, Rti
 
 __all__ = [
     "CONNECTION_SERVICES",
     "Connection",
+    "LIMITS",
     "NOT_OFFERED",
     "Rti",
     "SERVICES",

@@ -11,7 +11,7 @@ from .advisories import (
 )
 from .catalogue import InteractionClass, ObjectClass
 from .knowledge import discover
-from .registry import service
+from .registry import limit, service
 from .state import Federate, Subscription
 from .transfer import divest
 
@@ -257,3 +257,9 @@ def interactions_changed(
     for key in [key for key in routes if key[1] in changed]:
         del routes[key]
     review_interactions(federate.federation)
+
+
+limit(
+    "Update rates are told to owners and to who asks for them; updates are not thinned "
+    "out."
+)

@@ -18,7 +18,7 @@ from ..types import (
 from .catalogue import InteractionClass
 from .delivery import Stamp, send, send_with_time
 from .messages import interaction_order
-from .registry import service
+from .registry import limit, service
 from .state import Federate, Instance
 from .transportation import interaction_transportation
 
@@ -183,3 +183,9 @@ def _classes(federate: Federate, interactions: Interactions) -> list[Interaction
         federate.federation.catalogue.interaction_class(handle)
         for handle in interactions
     ]
+
+
+limit(
+    "Directed interactions reach the owner of the right to delete the instance, and "
+    "universal subscribers that know it: our reading."
+)

@@ -30,7 +30,7 @@ from .delivery import remove
 from .granting import moved
 from .knowledge import forget
 from .modules import merged, read_mim, read_modules, standard_mim
-from .registry import connection_service, service
+from .registry import connection_service, limit, service
 from .state import Federate, Federation
 from .synchronization import announce_to, leave
 from .transfer import cancel_acquisitions, divest
@@ -293,3 +293,9 @@ def take_out(federate: Federate, action: ResignAction) -> None:
     review_registrations(federation)
     review_interactions(federation)
     moved(federation)
+
+
+limit(
+    "The MOM's classes are in the FOM; the RTI neither registers its objects nor sends "
+    "or takes its interactions."
+)

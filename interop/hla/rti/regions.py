@@ -3,6 +3,7 @@
 from .registry import not_offered
 
 not_offered(
+    __name__,
     "there are no regions; everything is sent to all that subscribe",
     "createRegion",
     "commitRegionModifications",

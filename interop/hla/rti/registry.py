@@ -16,6 +16,8 @@ SERVICES: dict[str, Callable[..., Any]] = {}
 CONNECTION_SERVICES: dict[str, Callable[..., Any]] = {}
 #: What this RTI does not do, and why not.
 NOT_OFFERED: dict[str, str] = {}
+#: Where what it does is less than the standard's words, or our reading of them.
+LIMITS: list[str] = []
 
 
 def service(*names: str) -> Callable[[Run], Run]:
@@ -40,15 +42,21 @@ def connection_service(*names: str) -> Callable[[Run], Run]:
     return enter
 
 
-def not_offered(reason: str, *names: str) -> None:
-    """Have services answer that this RTI does not do them."""
+def not_offered(module: str, reason: str, *names: str) -> None:
+    """Have services, which would be a module's, answer that this RTI lacks them."""
 
     def refuser(name: str) -> Callable[..., object]:
         def refuse(federate: "Federate", *arguments: object) -> object:
             raise RTIinternalError(f"{name} is not offered by this RTI: {reason}")
 
+        refuse.__module__ = module
         return refuse
 
     for name in names:
         NOT_OFFERED[name] = reason
         SERVICES[name] = refuser(name)
+
+
+def limit(text: str) -> None:
+    """Note where a module does less than the standard says, or says it in our words."""
+    LIMITS.append(text)

@@ -3,6 +3,7 @@
 from .registry import not_offered
 
 not_offered(
+    __name__,
     "federations are neither saved nor restored",
     "requestFederationSave",
     "requestFederationSaveWithTime",

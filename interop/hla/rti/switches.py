@@ -9,7 +9,7 @@ from .advisories import (
     review_registrations_of,
     review_updates,
 )
-from .registry import service
+from .registry import limit, service
 from .state import Federate
 
 
@@ -48,10 +48,12 @@ def _own_switch(
 ) -> None:
     @service(f"get{name}Switch")
     def get(federate: Federate) -> bool:
+        """Whether a switch of the federate is on."""
         return bool(getattr(federate.switches, attribute))
 
     @service(f"set{name}Switch")
     def put(federate: Federate, value: bool) -> None:
+        """Turn a switch of the federate on or off."""
         setattr(federate.switches, attribute, value)
         if value:
             turned_on(federate)
@@ -60,6 +62,7 @@ def _own_switch(
 def _shared_switch(name: str, absent: bool) -> None:
     @service(f"get{name}Switch")
     def get(federate: Federate) -> bool:
+        """Whether a switch of the federation execution is on, as its FOM says."""
         said = name[:1].lower() + name[1:]
         return federate.federation.switches.on(said, absent=absent)
 
@@ -82,3 +85,10 @@ def set_automatic_resign(federate: Federate, value: ResignAction) -> None:
     if value not in tuple(ResignAction):
         raise InvalidResignAction(f"{value} is no resign action")
     federate.switches.automatic_resign = value
+
+
+limit(
+    "The switches for service, exception and file reporting may be set, and nothing is "
+    "reported; DelaySubscriptionEvaluation, AdvisoriesUseKnownClass and "
+    "AllowRelaxedDDM are told as the FOM sets them, and change nothing."
+)

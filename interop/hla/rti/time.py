@@ -31,7 +31,7 @@ from ..types import (
 from .clocks import NEVER, Advance
 from .delivery import hand_over
 from .granting import advance, bounds, deliver_until, hold, moved
-from .registry import service
+from .registry import limit, service
 from .state import Federate
 from .transportation import owned
 
@@ -317,3 +317,13 @@ def change_interaction_order(
             f"{federate.name} does not publish {cls.name}"
         )
     federate.interaction_orders[cls] = order
+
+
+limit(
+    "Time Regulation Enabled comes at once: the federate's time becomes the latest "
+    "that a constrained federate was granted."
+)
+limit(
+    "The optimistic time of a Flush Queue Grant is the lesser of the time asked for "
+    "and that of the first message: our reading."
+)

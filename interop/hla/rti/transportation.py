@@ -16,7 +16,7 @@ from ..types import (
     TransportationTypeHandle,
 )
 from .catalogue import TRANSPORTATIONS, InteractionClass
-from .registry import service
+from .registry import limit, service
 from .state import Federate, Holding, Instance
 
 
@@ -138,3 +138,6 @@ def interaction_transportation(
 ) -> TransportationTypeHandle:
     """How a federate's interactions of a class travel."""
     return federate.interaction_transportations.get(cls, cls.transportation)
+
+
+limit("A transportation type that a FOM adds is HLAreliable.")

@@ -266,13 +266,12 @@ def test_a_callback_may_call_services(rti: Any, joined: Any) -> None:
         each.call("publishInteractionClass", fire)
         each.call("subscribeInteractionClass", fire)
     heard = b.heard
-    c = rti.connect(
-        lambda callback, arguments: (
+
+    def reply(callback: str, arguments: tuple[Any, ...]) -> None:
+        if callback == "receiveInteraction" and arguments[2] == b"call":
             c.call("sendInteraction", (fire, {}, b"reply"))
-            if callback == "receiveInteraction" and arguments[2] == b"call"
-            else None
-        )
-    )
+
+    c: Any = rti.connect(reply)
     c.call("connect", ())
     c.call("joinFederationExecution", ("test", "F"))
     c.call("publishInteractionClass", (fire,))

@@ -92,11 +92,7 @@ class Runner:
         self._got: list[Any] = []
         self.now = 0
         self.waiting = False
-        connection = rti.connect(
-            lambda callback, told: self.heard.append((callback, told))
-        )
-        self.call = lambda service, *told: connection.call(service, told)
-        self.lost = lambda: connection.lost("killed")
+        self._connection = rti.connect(self._hear)
         self.call("connect")
         if not made:
             self.call(
@@ -109,6 +105,15 @@ class Runner:
         self.call("subscribeInteractionClass", self.fire)
         self.call("enableTimeRegulation", program.lookahead)
         self.call("enableTimeConstrained")
+
+    def _hear(self, callback: str, told: tuple[Any, ...]) -> None:
+        self.heard.append((callback, told))
+
+    def call(self, service: str, *told: Any) -> Any:
+        return self._connection.call(service, told)
+
+    def lost(self) -> None:
+        self._connection.lost("killed")
 
     def act(self) -> bool:
         """Take one callback, or make one step; False if there is nothing to do."""
