@@ -73,9 +73,7 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl-C; 0, or 1 if the RTI fails on its way."""
-    logging.basicConfig(
-        level=args.log.upper(), format="dome rti: %(message)s"
-    )
+    logging.basicConfig(level=args.log.upper(), format="dome rti: %(message)s")
     try:
         from ..hla.server import RtiServer
     except ModuleNotFoundError as error:

@@ -10,7 +10,7 @@ import pytest
 
 from federates.cli import reference, supported
 from federates.scenario_keys import markdown
-from interop.cli import bench_page, misreadings, rules
+from interop.cli import bench_page, hla_page, misreadings, rules
 from interop.conformance import profile_keys
 
 pytestmark = pytest.mark.docs
@@ -126,3 +126,8 @@ def test_the_list_of_what_wireshark_misreads_is_generated() -> None:
 def test_the_catalogue_of_the_bench_is_generated() -> None:
     page = ROOT / "docs" / "reference" / "bench.md"
     assert page.read_text(encoding="utf-8") == bench_page.markdown()
+
+
+def test_the_reference_of_hla_services_is_generated() -> None:
+    page = ROOT / "docs" / "reference" / "hla.md"
+    assert page.read_text(encoding="utf-8") == hla_page.markdown()
