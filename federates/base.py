@@ -30,6 +30,7 @@ from interop.dis import (
     SimulationAddress,
     StartResume,
     StopFreeze,
+    TransferOwnership,
     VariableDatum,
 )
 from interop.exercise import ALL, Agreement, Exercise, Received
@@ -52,7 +53,14 @@ class OwnAction(IntEnum):
     AUTHORIZE_ENGAGEMENT = 0x444F
 
 
-Request = CreateEntity | RemoveEntity | StartResume | StopFreeze | ActionRequest
+Request = (
+    CreateEntity
+    | RemoveEntity
+    | StartResume
+    | StopFreeze
+    | ActionRequest
+    | TransferOwnership
+)
 EVERYONE = EntityId(ALL, ALL, ALL)
 
 
@@ -73,6 +81,7 @@ class Assignment(Generic[C]):
     control: EntityId = EVERYONE  #: where requests and analysis events go
     addresses: Mapping[str, EntityId] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()  #: layers that somebody else plays
+    stands_in_for: str = ""  #: the layer whose entities this one may take over
 
 
 class Federate(ABC, Generic[C]):
@@ -179,6 +188,10 @@ class Federate(ABC, Generic[C]):
         """Carry out a scenario event; False if this layer has no such action."""
         return False
 
+    def take_over(self, request: TransferOwnership) -> bool:
+        """Take over the entity that is offered; False if this layer does not."""
+        return False
+
     def status(self) -> dict[str, float]:
         """Counters of this layer for whoever monitors the exercise."""
         return {}
@@ -227,6 +240,9 @@ class Federate(ABC, Generic[C]):
             case RemoveEntity():
                 known = self._remove(request.receiving_id)
                 self._acknowledge(request, AcknowledgeFlag.REMOVE_ENTITY, known)
+            case TransferOwnership():
+                able = self.take_over(request)
+                self._acknowledge(request, AcknowledgeFlag.TRANSFER_OWNERSHIP, able)
             case DataQuery():
                 self._answer_query(request, now)
             case ActionRequest():

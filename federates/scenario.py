@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
-from pydantic.fields import FieldInfo
 
 from interop.cli.options import parse_network
 from interop.config import STRICT, read_config, read_toml
@@ -20,6 +19,7 @@ from interop.errors import CallError
 from interop.exercise import Agreement
 
 from .command.config import CommandConfig
+from .config import named_layers
 from .control.config import NEEDED, ControlConfig, Event
 from .fusion.config import FusionConfig
 from .interceptors.config import InterceptorsConfig
@@ -124,6 +124,19 @@ class LayerHead:
     application: Annotated[
         int, Field(ge=1, le=65534, description="application number, its own")
     ]
+    stands_in_for: Annotated[
+        str,
+        Field(
+            description="layer of kind interceptors whose platforms this one takes over"
+            " when they are handed to it; it has that layer's other keys",
+            json_schema_extra={"called": "layer name"},
+        ),
+    ] = ""
+
+
+_HEAD = tuple(field.name for field in dataclasses.fields(LayerHead))
+#: Kinds of layers whose entities can be handed over while an exercise runs.
+HANDED_OVER = ("interceptors",)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +147,7 @@ class Layer:
     kind: str
     application: int
     config: Any
+    stands_in_for: str = ""  #: another layer, whose configuration it has
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -248,7 +262,7 @@ class _Checker:
                 self.fail(
                     where, "names of layers are letters, digits, dashes, underscores"
                 )
-            common = {k: table[k] for k in ("kind", "application") if k in table}
+            common = {k: table[k] for k in _HEAD if k in table}
             head = self.read(LayerHead, common, where)
             if head.application in taken:
                 other = taken[head.application]
@@ -263,15 +277,48 @@ class _Checker:
                     f"layers.{control} is control already; there is one at most",
                 )
             control = name if head.kind == "control" else control
-            own = {k: v for k, v in table.items() if k not in common}
-            config = self.read(KINDS[head.kind], own, where)
+            own = _own_keys(table)
+            if head.stands_in_for:
+                self.stand_in(head, own, tables, where)
+                own = _own_keys(tables[head.stands_in_for])
+                config = self.read(
+                    KINDS[head.kind], own, f"layers.{head.stands_in_for}"
+                )
+            else:
+                config = self.read(KINDS[head.kind], own, where)
             layers[name] = Layer(
-                name=name, kind=head.kind, application=head.application, config=config
+                name=name,
+                kind=head.kind,
+                application=head.application,
+                config=config,
+                stands_in_for=head.stands_in_for,
             )
         for layer in layers.values():
-            for key, named in _named_layers(layer.config):
+            for key, named in named_layers(layer.config):
                 self.known_layer(f"layers.{layer.name}.{key}", named, layers)
         return layers
+
+    def stand_in(
+        self,
+        head: LayerHead,
+        own: Mapping[str, Any],
+        tables: Mapping[str, Any],
+        where: str,
+    ) -> None:
+        """Refuse a layer that cannot stand in for the one it names."""
+        key = f'{where}.stands_in_for = "{head.stands_in_for}"'
+        other = tables.get(head.stands_in_for)
+        if not isinstance(other, dict):
+            self.fail(key, f"no such layer; there are: {', '.join(tables)}")
+        if head.kind not in HANDED_OVER or other.get("kind") != head.kind:
+            self.fail(key, f"both must be of kind {' or '.join(HANDED_OVER)}")
+        if "stands_in_for" in other:
+            self.fail(key, "that layer stands in for another one itself")
+        for name in own:
+            self.fail(
+                f"{where}.{name}",
+                f"not allowed: it has the keys of layers.{head.stands_in_for}",
+            )
 
     def versions(self, layers: Mapping[str, Layer], agreement: Agreement) -> None:
         """Refuse what the exercise's version of DIS has no PDUs for."""
@@ -303,21 +350,25 @@ class _Checker:
             for key in NEEDED[event.action]:
                 if getattr(event, key) is None:
                     self.fail(f"{where}.{key}", f"{event.action} needs this key")
+            if event.what == "hand_over":
+                self.heir(event, layers, f"{where}.parameters.to")
             yield event
 
+    def heir(self, event: Event, layers: Mapping[str, Layer], where: str) -> None:
+        """Refuse to hand a layer over to one that does not stand in for it."""
+        heirs = [n for n, p in layers.items() if p.stands_in_for == event.layer]
+        to = event.parameters.get("to", "")
+        if to not in heirs:
+            known = ", ".join(heirs) or "none"
+            self.fail(
+                f'{where} = "{to}"',
+                f"does not stand in for layers.{event.layer}; these do: {known}",
+            )
 
-def _named_layers(config: Any) -> Iterator[tuple[str, str]]:
-    """Keys of a configuration that name other layers, and what they say."""
-    hints = typing.get_type_hints(type(config), include_extras=True)
-    for key, hint in hints.items():
-        value = getattr(config, key)
-        for number, one in enumerate(value if isinstance(value, tuple) else (value,)):
-            place = f"{key}.{number}" if isinstance(value, tuple) else key
-            if dataclasses.is_dataclass(one):
-                for inner, name in _named_layers(one):
-                    yield f"{place}.{inner}", name
-            elif one and names_layer(hint):
-                yield place, one
+
+def _own_keys(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys of a layer's table that only its kind has."""
+    return {key: value for key, value in table.items() if key not in _HEAD}
 
 
 def _least_versions(config: Any) -> Iterator[tuple[str, int]]:
@@ -329,16 +380,3 @@ def _least_versions(config: Any) -> Iterator[tuple[str, int]]:
                 yield field.name, value.LEAST_VERSION
             for key, least in _least_versions(value):
                 yield f"{field.name}.{key}", least
-
-
-def names_layer(hint: Any) -> bool:
-    """Whether a type, or one inside it, is declared to be the name of a layer."""
-    extras = [m for m in getattr(hint, "__metadata__", ()) if isinstance(m, FieldInfo)]
-    if any(_marks_layer(info) for info in extras):
-        return True
-    return any(names_layer(arg) for arg in typing.get_args(hint))
-
-
-def _marks_layer(info: FieldInfo) -> bool:
-    extra = info.json_schema_extra
-    return isinstance(extra, dict) and bool(extra.get("layer"))

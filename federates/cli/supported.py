@@ -36,6 +36,7 @@ from interop.dis import (
     Signal,
     StartResume,
     StopFreeze,
+    TransferOwnership,
     Transmitter,
     body_of,
     family_of,
@@ -78,6 +79,10 @@ PLAYED: dict[type, tuple[str, str]] = {
     Signal: ("every radio", "radios, milnet"),
     Receiver: ("every radio that has heard something", "nobody"),
     DirectedEnergyFire: ("laser layers", "threats: energy received"),
+    TransferOwnership: (
+        "interceptors that are handed over",
+        "interceptors that stand in for them",
+    ),
     EntityDamageStatus: ("threats", "laser layers: the target is destroyed"),
 }
 _NOBODY = ("nobody", "nobody")

@@ -1,12 +1,20 @@
 """The federate of kind ``interceptors``: weapons that a sealed order launches."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fom.enums import ComponentDamage
-from interop.dis import DamageDescription, EntityDamageStatus, EntityId, EntityType
+from interop.dis import (
+    PUSH_ENTITY,
+    DamageDescription,
+    EntityDamageStatus,
+    EntityId,
+    EntityType,
+    TransferOwnership,
+)
 from interop.exercise import Received
 from interop.messages.events import Engaged, send_event
 from interop.messages.radio import Delivered, Radios
@@ -23,6 +31,7 @@ from ..tracks import is_sound
 from .arms import Arms, Report
 from .config import InterceptorsConfig, LaserConfig
 from .endgame import location, vector
+from .handover import DoneOrder, Handover, PlatformState, state_in
 from .lasers import Lasers
 from .missiles import Missiles
 from .orders import Job, Orders
@@ -30,6 +39,7 @@ from .platforms import Motion, Platforms
 from .targets import row_of, view_of
 
 Bools = NDArray[np.bool_]
+NOBODY = EntityId(0, 0, 0)  #: of a platform that is not ours
 
 
 class InterceptorsFederate(Federate[InterceptorsConfig]):
@@ -57,36 +67,98 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
         self._ready: Bools = np.empty(0, np.bool_)  # as last told
         self._next_status = np.empty(0)
         self._arms: Arms | None = None
+        self._handover = Handover(self.exercise)
+        self._time = assignment.epoch
         self._destroyed: set[int] = set()  # keys, by Entity Damage Status
         self._ignored: Counter[str] = Counter()
 
     def create(self, time: float) -> None:
-        """Bring the platforms into being, each with its radio."""
-        config, platforms, owned = self.config, self._platforms, self.exercise.owned
-        motion = platforms.motion(time)
-        self._rows = owned.add(
-            [EntityType.parse(config.platform_type)] * platforms.count,
-            platforms.markings,
-            force=config.force,
-            algorithm=platforms.algorithm,
-            position=motion.position,
-            velocity=motion.velocity,
-            acceleration=motion.acceleration,
-            orientation=motion.orientation,
-        )
-        self._ids = [owned.id_of(row) for row in self._rows.tolist()]
-        self._index = {entity: k for k, entity in enumerate(self._ids)}
-        self._radio_rows = self._radios.open(self._ids, motion.position)
-        self._present = np.ones(platforms.count, np.bool_)
-        self._ready = np.zeros(platforms.count, np.bool_)
+        """Bring the platforms into being, each with its radio.
+
+        A layer that stands in for another has none until they are handed over.
+        """
+        config, count = self.config, self._platforms.count
+        self._rows = np.full(count, -1)
+        self._radio_rows = np.full(count, -1)
+        self._ids = [NOBODY] * count
+        self._present = np.zeros(count, np.bool_)
+        self._ready = np.zeros(count, np.bool_)
         # Statuses of a large fleet are spread evenly over the interval.
-        phase = (np.arange(platforms.count) + 0.5) / platforms.count
+        phase = (np.arange(count) + 0.5) / count
         self._next_status = time + phase * config.status_interval
+        if not self.assignment.stands_in_for:
+            self._bring(np.arange(count), time)
         weapon = config.weapon
         if isinstance(weapon, LaserConfig):
             self._arms = Lasers(self.exercise, weapon, self._ids)
         else:
             self._arms = Missiles(self.exercise, config, weapon, self._ids, self.rng)
+
+    def _bring(
+        self, which: NDArray[np.int64], time: float, ids: list[EntityId] | None = None
+    ) -> None:
+        """Own platforms from now on: new entities, or those of another by ``ids``."""
+        config, platforms, owned = self.config, self._platforms, self.exercise.owned
+        motion = platforms.motion(time)
+        rows = owned.add(
+            [EntityType.parse(config.platform_type)] * len(which),
+            [platforms.markings[k] for k in which],
+            force=config.force,
+            algorithm=platforms.algorithm,
+            position=motion.position[which],
+            velocity=motion.velocity[which],
+            acceleration=motion.acceleration[which],
+            orientation=motion.orientation[which],
+            ids=ids,
+        )
+        entities = [owned.id_of(row) for row in rows.tolist()]
+        for k, entity in zip(which.tolist(), entities, strict=True):
+            self._ids[k] = entity
+            self._index[entity] = k
+        self._rows[which] = rows
+        self._radio_rows[which] = self._radios.open(entities, motion.position[which])
+        self._present[which] = True
+
+    def act(self, action: str, parameters: Mapping[str, str]) -> bool:
+        """Know one action: to hand over all platforms, or one, to another layer."""
+        to = self.assignment.addresses.get(parameters.get("to", ""))
+        markings = self._platforms.markings
+        which = [
+            k
+            for k in np.flatnonzero(self._present).tolist()
+            if parameters.get("platform", markings[k]) == markings[k]
+        ]
+        if action != "hand_over" or to is None or to == self.exercise.id or not which:
+            return False
+        self._handover.want(which, to)
+        return True
+
+    def take_over(self, request: TransferOwnership) -> bool:
+        """Take a platform of the layer that this one stands in for, as it is told."""
+        primary = self.assignment.addresses.get(self.assignment.stands_in_for)
+        markings, heard = self._platforms.markings, self.exercise.heard
+        entity = request.transfer_id
+        row = heard.row_of(entity)
+        if (
+            request.originating_id != primary
+            or request.transfer_type != PUSH_ENTITY
+            or (entity.site, entity.application) != (primary.site, primary.application)
+            or row is None
+            or heard.marking_of(row) not in markings
+        ):
+            return False
+        k = markings.index(heard.marking_of(row))
+        if self._present[k]:
+            return False
+        state = state_in(request)
+        if state is not None:
+            self._platforms.rounds[k] = state.rounds
+            for done in state.orders:
+                if done.state in set(OrderState):
+                    became = OrderState(done.state)
+                    self.orders.know(Job(done.order, entity, k, done.source, became))
+        self._bring(np.array([k]), self._time, [entity])
+        return True
 
     def manage(self, now: float, received: Received) -> None:
         """Listen, and stay on the air, in a freeze too."""
@@ -96,6 +168,7 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
         """Move, take orders, engage, tell how it went and what is left."""
         arms = self._arms
         assert arms is not None
+        self._time = time
         motion = self._move(time, arms)
         for delivered in self._delivered:
             self._take(delivered, arms, motion, time)
@@ -109,11 +182,13 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
             self._happened(report, time)
         self._tell_orders(time)
         self._tell_weapons(arms, motion, time)
+        self._hand_over(arms, now)
 
     def status(self) -> dict[str, float]:
         """What is left, and what was done with it."""
         return {
-            "rounds": int(self._platforms.rounds.sum()),
+            "rounds": int(self._platforms.rounds[self._present].sum()),
+            "platforms": int(np.count_nonzero(self._present)),
             "orders_repeated": self.orders.repeated,
             "orders_ignored": self._ignored.total(),
             **(self._arms.status() if self._arms is not None else {}),
@@ -123,7 +198,8 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
     def _move(self, time: float, arms: Arms) -> Motion:
         """Move platforms and their radios; note those that have been removed."""
         motion = self._platforms.motion(time)
-        present = self.exercise.owned.present(self._rows)
+        present = self._present.copy()
+        present[present] = self.exercise.owned.present(self._rows[present])
         for k in np.flatnonzero(self._present & ~present).tolist():
             arms.abandon(k)
             self._radios.close(self._radio_rows[[k]])
@@ -170,9 +246,11 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
         time: float,
     ) -> None:
         """Accept a new order or refuse it; either way its status is due."""
+        platform = self._index.get(order.weapon)
+        if platform is not None and self._handover.offered(platform):
+            return  # command repeats it, and then its new owner hears it
         if self.orders.repeat(order.order, order.weapon):
             return
-        platform = self._index.get(order.weapon)
         if platform is None:
             self._ignored["no such weapon"] += 1
             return
@@ -214,6 +292,23 @@ class InterceptorsFederate(Federate[InterceptorsConfig]):
             event = Engaged(report.order, report.shot, job.weapon, time)
             send_event(self.exercise, self.control, event)
         self.orders.become(report.order, report.state)
+
+    def _hand_over(self, arms: Arms, now: float) -> None:
+        """Offer platforms that are idle, and forget those that were taken."""
+        taken = [k for k in self._handover.taken() if self._present[k]]
+        if taken:
+            self.exercise.owned.hand_over(self._rows[taken])
+            self._radios.close(self._radio_rows[taken], handed_over=True)
+            self._present[taken] = False
+            for k in taken:
+                del self._index[self._ids[k]]
+        for wanted in self._handover.wanted:
+            k = wanted.platform
+            jobs = self.orders.of(k)
+            if k not in arms.involved and all(job.over for job in jobs):
+                orders = tuple(DoneOrder(j.number, j.source, j.state) for j in jobs)
+                state = PlatformState(int(self._platforms.rounds[k]), orders)
+                self._handover.offer(wanted, self._ids[k], state, now=now)
 
     def _tell_orders(self, time: float) -> None:
         """Send the statuses that are due to whoever gave the orders."""

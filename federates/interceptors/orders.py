@@ -66,6 +66,14 @@ class Orders:
         self._jobs[job.number] = job
         self._due[job.number] = None
 
+    def know(self, job: Job) -> None:
+        """Take in an order that another carried out: nothing is to be told of it."""
+        self._jobs[job.number] = job
+
+    def of(self, platform: int) -> list[Job]:
+        """The orders that a platform was given."""
+        return [job for job in self._jobs.values() if job.platform == platform]
+
     def become(self, number: int, state: OrderState) -> bool:
         """Note what happened; False if that is no progress. Its status is due."""
         job = self._jobs[number]

@@ -72,6 +72,7 @@ def build(casting: Casting, name: str) -> Federate[Any]:
         control=EVERYONE if control is None else addresses[control],
         addresses=addresses,
         absent=casting.absent,
+        stands_in_for=layer.stands_in_for,
     )
     # Imported where used: a process that plays one layer loads that layer only.
     match layer.kind:

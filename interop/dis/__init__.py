@@ -1,6 +1,7 @@
 """DIS: PDUs, the records in them, timestamps and bundles (IEEE 1278.1-2012)."""
 
 from .aggregate import (
+    PUSH_ENTITY,
     AggregateDatums,
     AggregateMarking,
     AggregateState,
@@ -346,6 +347,7 @@ __all__ = [
     "Opaque",
     "OperationalData",
     "Orientation",
+    "PUSH_ENTITY",
     "PaddedActionRequestR",
     "Pdu",
     "PduIndex",

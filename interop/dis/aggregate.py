@@ -80,6 +80,9 @@ class AggregateState:
     datums: AggregateDatums = AggregateDatums()
 
 
+PUSH_ENTITY = 1  #: transfer type: the owner hands an entity over (UID 224)
+
+
 @pdu(35, family=7, since=6)
 class TransferOwnership:
     """Asks to take, or to hand over, an entity.

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..capture import issuers_of
 from ..dis import (
     HEADER_SIZE,
+    VERSION,
     EntityId,
     EntityState,
     EventId,
@@ -120,6 +121,15 @@ class Exercise:
             else:
                 self.management.take(body, now=now)
         return received
+
+    def indicator(self, entity_id: EntityId) -> int:
+        """PDU status of what tells of an entity of ours: whether it was another's.
+
+        The transferred entity indicator (UID 301), which came with version 7.
+        """
+        own = self.address.site, self.address.application
+        another = (entity_id.site, entity_id.application) != own
+        return int(another and self.agreement.version >= VERSION)
 
     def send(self, body: object, *, status: int = 0) -> None:
         """Let a PDU with this body go out with the next `flush`.

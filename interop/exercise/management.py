@@ -23,6 +23,7 @@ from ..dis import (
     SimulationAddress,
     StartResume,
     StopFreeze,
+    TransferOwnership,
 )
 from .agreement import Agreement
 
@@ -34,6 +35,7 @@ Request = (
     | ActionRequest
     | DataQuery
     | SetData
+    | TransferOwnership
 )
 Response = Acknowledge | ActionResponse | Data
 
@@ -48,6 +50,7 @@ _ANSWERS: dict[type[Any], tuple[type[Any], int | None]] = {
     RemoveEntity: (Acknowledge, 2),
     StartResume: (Acknowledge, 3),
     StopFreeze: (Acknowledge, 4),
+    TransferOwnership: (Acknowledge, 5),
     ActionRequest: (ActionResponse, None),
     DataQuery: (Data, None),
     SetData: (Data, None),

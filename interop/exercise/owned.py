@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 from fom.enums import Appearance
 
 from ..dis import (
+    VERSION,
     EntityId,
     EntityState,
     EntityType,
@@ -32,11 +33,12 @@ from ..wire import Items, dtype_of, encode
 from .agreement import Agreement
 from .heartbeats import CLOCK_RESOLUTION, Rows, again_after, following
 from .motion import Floats, Motion, within_range
+from .numbers import EntityNumbers
 from .told import Told
 
-_LAST_NUMBER = 65533  #: of an entity; 65534 is RQST_ASSIGN_ID, 65535 all
 _PARAMETER_SIZE = 16  #: octets of a variable parameter record
 
+_TRANSFERRED = 1  #: bit of the PDU status: the transferred entity indicator, UID 301
 _OTHER = 0  #: algorithm without a rule: what is given is announced as it is
 _NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION = ~MOVES, ~ACCELERATES, ~ROTATES
 for _table in (_NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION):
@@ -64,7 +66,7 @@ class OwnedEntities:
         self._after = again_after(agreement.heartbeat, step)
         self._after_at_rest = again_after(at_rest, step)
         self._agreement = agreement
-        self._address = address
+        self._numbers = EntityNumbers(address)
         self._frozen = False
         self._muted = False
         self._truth = Motion.zeros(0)
@@ -77,8 +79,6 @@ class OwnedEntities:
         self._pdus = self._blank(0)
         self._parameters: dict[int, bytes] = {}
         self._leaving: set[int] = set()
-        self._row_of = np.full(_LAST_NUMBER + 1, -1, dtype=np.int64)
-        self._last_number = 0
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -138,8 +138,12 @@ class OwnedEntities:
         angular_velocity: ArrayLike = 0.0,
         appearance: ArrayLike = 0,
         capabilities: ArrayLike = 0,
+        ids: Sequence[EntityId] | None = None,
     ) -> Rows:
         """Bring n entities into being, to be published at the next `publish`.
+
+        Those with ``ids`` were another's, who has handed them over (5.9.4): they keep
+        their identifiers, and their states bear the transferred entity indicator.
 
         Parameters
         ----------
@@ -166,13 +170,14 @@ class OwnedEntities:
             raise ValueError(f"no dead reckoning algorithm {algorithm}")
         painted = b"".join(encode(Marking.of(name)) for name in markings)
         kinds = b"".join(encode(kind) for kind in entity_types)
-        numbers = self._new_numbers(count)
+        given = self._numbers.new(count) if ids is None else ids
         rows = self._new_rows(count)
         body = self._pdus["body"]
         types = np.frombuffer(kinds, dtype=dtype_of(EntityType))
-        body["entity_id"][rows, 0] = self._address.site
-        body["entity_id"][rows, 1] = self._address.application
-        body["entity_id"][rows, 2] = numbers
+        painted_ids = b"".join(encode(entity) for entity in given)
+        body["entity_id"][rows] = np.frombuffer(painted_ids, ">u2").reshape(-1, 3)
+        if ids is not None and self._agreement.version >= VERSION:
+            self._pdus["header"]["status"][rows] = _TRANSFERRED
         body["force"][rows] = force
         body["entity_type"][rows] = types
         body["alternative_type"][rows] = types
@@ -189,7 +194,7 @@ class OwnedEntities:
         self._set(rows, "angular_velocity", angular_velocity)
         self._next[rows] = -np.inf
         self._active[rows] = True
-        self._row_of[numbers] = rows
+        self._numbers.enter(given, rows)
         return rows
 
     def update(
@@ -242,6 +247,10 @@ class OwnedEntities:
         self._leaving.update(leaving.tolist())
         self._next[leaving] = -np.inf
 
+    def hand_over(self, rows: Rows) -> None:
+        """Say nothing more of entities: they are somebody else's from now on."""
+        self._drop(rows[self._active[rows]])
+
     def remove_all(self) -> None:
         """Let everything leave that is ours."""
         self.remove(self.rows)
@@ -254,13 +263,8 @@ class OwnedEntities:
 
     def row_of(self, entity_id: EntityId) -> int | None:
         """Row of an entity of ours, None when it is not or is leaving."""
-        address = SimulationAddress(entity_id.site, entity_id.application)
-        if address != self._address:
-            return None
-        if entity_id.entity > _LAST_NUMBER:
-            return None
-        row = int(self._row_of[entity_id.entity])
-        return None if row < 0 or row in self._leaving else row
+        row = self._numbers.row_of(entity_id)
+        return None if row in self._leaving else row
 
     def due(self, now: float) -> Rows:
         """Rows of which others have to be told at ``now``, ascending."""
@@ -354,22 +358,14 @@ class OwnedEntities:
     def _drop(self, rows: Rows) -> None:
         self._active[rows] = False
         self._next[rows] = np.inf
-        self._row_of[self._pdus["body"]["entity_id"][rows, 2]] = -1
+        for row in rows.tolist():
+            self._numbers.leave(
+                EntityId(*self._pdus["body"]["entity_id"][row].tolist())
+            )
         self._pdus[rows] = self._blank(1)
         for row in rows.tolist():
             self._parameters.pop(row, None)
-        self._leaving.clear()
-
-    def _new_numbers(self, count: int) -> Rows:
-        """Entity numbers not in use, those last that were in use a while ago."""
-        cycle = np.arange(self._last_number, self._last_number + _LAST_NUMBER)
-        candidates = cycle % _LAST_NUMBER + 1
-        free = candidates[self._row_of[candidates] < 0][:count]
-        if len(free) < count:
-            raise ValueError(f"no {count} entity identifiers are left")
-        if count:
-            self._last_number = int(free[-1])
-        return free
+            self._leaving.discard(row)
 
     def _new_rows(self, count: int) -> Rows:
         free = np.flatnonzero(~self._active)

@@ -143,14 +143,18 @@ class Antennas:
         """Say where antennas are now; ``locations`` (n, 3) m."""
         self.locations[rows] = locations
 
-    def close(self, rows: Rows) -> None:
-        """Take radios off the air for good; their entities may open new ones."""
+    def close(self, rows: Rows, *, silently: bool = False) -> None:
+        """Take radios off the air for good; their entities may open new ones.
+
+        Nobody is told so ``silently``: another application keeps them on the air.
+        """
         for row in np.atleast_1d(rows).tolist():
             if self._rows.get(self.entity_ids[row]) == row:
                 del self._rows[self.entity_ids[row]]
             if self._state[row] != TransmitState.OFF:
                 self._state[row] = TransmitState.OFF
-                self._announce([row])
+                if not silently:
+                    self._announce([row])
             self._beats.stop(np.array([row]))
             self._receiver_beats.stop(np.array([row]))
 
@@ -182,7 +186,8 @@ class Antennas:
                 sample_rate=self.band.data_rate,
                 data=data,
                 samples=0,
-            )
+            ),
+            status=self._exercise.indicator(self.entity_ids[row]),
         )
 
     def heard(self, row: int, distance: float, station: Station, now: float) -> None:
@@ -242,6 +247,9 @@ class Antennas:
         pdus = np.frombuffer(octets, pdu_dtype(self._body_type))
         body = pdus["body"]
         key_ids = np.array([self._key_id[row] for row in rows])
+        pdus["header"]["status"] = [
+            self._exercise.indicator(self.entity_ids[row]) for row in rows
+        ]
         body["entity_id"] = self._ids[rows]
         body["state"] = [self._state[row] for row in rows]
         body["antenna_location"] = self.locations[rows]
@@ -251,9 +259,10 @@ class Antennas:
 
     def _report(self, row: int, hearing: _Hearing, now: float) -> None:
         entity_id, number = self.entity_ids[row], RADIO_NUMBER
+        status = self._exercise.indicator(entity_id)
         if self._silent(hearing, now):
             state = ReceiverState.ON_NOT_RECEIVING
-            self._exercise.send(Receiver(entity_id, number, state))
+            self._exercise.send(Receiver(entity_id, number, state), status=status)
             return
         self._exercise.send(
             Receiver(
@@ -263,5 +272,6 @@ class Antennas:
                 received_power=hearing.power,
                 transmitter_id=hearing.station.entity_id,
                 transmitter_radio=hearing.station.radio_number,
-            )
+            ),
+            status=status,
         )

@@ -12,6 +12,7 @@ The data of our Signal PDUs is application-specific (encoding class 2, IEEE
 The mesh reads the envelope and carries all of it unchanged; `seal.py` makes the rest.
 """
 
+from collections.abc import Collection
 from typing import Annotated
 
 from ..dis import EntityId, SimulationAddress
@@ -63,13 +64,13 @@ def is_ours(data: bytes) -> bool:
     return data[:PROTOCOL_SIZE] == PROTOCOL
 
 
-def is_addressed(data: bytes, application: bytes) -> bool:
-    """Whether our message in ``data`` is for a radio of an application.
+def is_addressed(data: bytes, applications: Collection[bytes]) -> bool:
+    """Whether our message in ``data`` is for a radio of one of these applications.
 
     A glance at the octets of two fields, site and application: most of what an
     application hears is for others.
     """
-    return data[_DESTINATION] == application
+    return data[_DESTINATION] in applications
 
 
 def envelope_of(data: bytes) -> Envelope:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from fom.enums import TransmitState
 
-from ..dis import EntityId
+from ..dis import EntityId, SimulationAddress
 from ..errors import DecodeError
 from ..exercise import Exercise, Received
 from ..wire import encode
@@ -59,7 +59,8 @@ class Radios:
     ) -> None:
         """Radios of the application of ``exercise``; ``keyring`` seals and opens."""
         self.counters: Counter[str] = Counter()
-        self._own_address = encode(exercise.address)
+        #: whose messages may be for us: ours, and those whose entities we took over
+        self._addresses = {encode(exercise.address)}
         self._keyring = keyring
         self._air = Airwaves(exercise)
         self._antennas = Antennas(
@@ -90,6 +91,9 @@ class Radios:
         message. ValueError for an entity that has a radio.
         """
         rows = self._antennas.open(entity_ids, locations)
+        self._addresses |= {
+            encode(SimulationAddress(e.site, e.application)) for e in entity_ids
+        }
         if listening:
             self._opening.extend(rows.tolist())
         return rows
@@ -98,9 +102,12 @@ class Radios:
         """Say where own radios are now; ``locations`` (n, 3) m."""
         self._antennas.move(rows, locations)
 
-    def close(self, rows: Rows) -> None:
-        """Take own radios off the air for good."""
-        self._antennas.close(rows)
+    def close(self, rows: Rows, *, handed_over: bool = False) -> None:
+        """Take own radios off the air for good.
+
+        Those ``handed_over`` stay on it: they are somebody else's from now on.
+        """
+        self._antennas.close(rows, silently=handed_over)
         closed = set(np.atleast_1d(rows).tolist())
         self._opening = [row for row in self._opening if row not in closed]
 
@@ -163,7 +170,7 @@ class Radios:
 
     def _outcome(self, heard: Heard, now: float) -> Delivered | str:
         """The message that was heard, or why it is dropped."""
-        if not is_addressed(heard.data, self._own_address):
+        if not is_addressed(heard.data, self._addresses):
             return "misaddressed"
         try:
             envelope = envelope_of(heard.data)

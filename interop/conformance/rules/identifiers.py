@@ -1,5 +1,6 @@
 """Rules on identifiers (dis-facts, section 11, I)."""
 
+import struct
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -7,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...dis import (
+    HEADER_SIZE,
+    EntityId,
     EntityState,
     EntityStateUpdate,
     Fire,
@@ -109,6 +112,24 @@ def _within_range(rows: Rows, ids: Rows) -> Look:
     )
 
 
+class _Transferred:
+    """Entities, by their keys, that somebody asked to hand over or to take."""
+
+    def __init__(self) -> None:
+        self._known: Memory[int, bool] = Memory(_REMEMBERED)
+
+    def note(self, stretch: Stretch) -> None:
+        """Take in what was asked for in a stretch."""
+        for _, body in stretch.bodies(TransferOwnership):
+            self._known.put(key_of(body.transfer_id), True)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def __contains__(self, key: int) -> bool:
+        return key in self._known
+
+
 @check
 class Owners(Check):
     """Compares each state with the one before: who sends it, and as what."""
@@ -117,12 +138,11 @@ class Owners(Check):
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
-        self._transferred: Memory[int, bool] = Memory(_REMEMBERED)
+        self._transferred = _Transferred()
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Look at all steps of entities."""
-        for _, body in stretch.bodies(TransferOwnership):
-            self._transferred.put(key_of(body.transfer_id), True)
+        self._transferred.note(stretch)
         steps, state = stretch.steps, stretch.steps.state
         before, after = steps.before, steps.after
         moved = state["source"][before] != state["source"][after]
@@ -176,9 +196,11 @@ class Events(Check):
         self._events: Memory[tuple[int, int, int], tuple[float, Fire]] = Memory(
             _REMEMBERED
         )
+        self._transferred = _Transferred()
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Look at each Fire; one that was sent twice is no other one."""
+        self._transferred.note(stretch)
         cases = Cases()
         for row, fire in stretch.bodies(Fire):
             event, firing = fire.event_id, fire.firing_id
@@ -191,7 +213,8 @@ class Events(Check):
                 fault = Fault("event_id", str(event), "another one than that before")
             cases.note(I5, row, fault)
             if any(issuer):
-                if key[:2] != issuer:
+                # who took a weapon over counts the events of its shots
+                if key[:2] != issuer and key_of(firing) not in self._transferred:
                     expected = f"an event of {firing.site}:{firing.application}"
                     strange = Fault("event_id", str(event), expected)
                 cases.note(I5W, row, strange)
@@ -208,9 +231,11 @@ class Addresses(Check):
     def __init__(self, profile: Profile) -> None:
         super().__init__(profile)
         self._first = np.empty(0, np.int64)  # federate of each source, -1 unknown
+        self._transferred = _Transferred()
 
     def look(self, stretch: Stretch) -> Iterable[Look | Remark]:
         """Compare each PDU's application with the first one of its address."""
+        self._transferred.note(stretch)
         known = [one is not None for one in stretch.federates.applications]
         # an entity that was handed over keeps the identifier of where it came from
         header = stretch.found.header
@@ -229,13 +254,17 @@ class Addresses(Check):
             some, at = np.unique(source[new], return_index=True)
             self._first[some] = federate[new][at]
         first = self._first[source]
+        failed = first != federate
+        suspects = np.flatnonzero(failed) if len(self._transferred) else ()
+        for item in suspects:  # PDUs of types without the indicator
+            failed[item] = _subject(stretch, int(rows[item])) not in self._transferred
         name = stretch.federates.name
         if self.profile.members:
             yield from self._hosts(stretch, rows)
         yield Look(
             rule=I6,
             rows=rows,
-            failed=first != federate,
+            failed=failed,
             field="",
             value=lambda n: name(int(federate[n])),
             expected=lambda n: f"{name(int(first[n]))}, as before from this address",
@@ -269,3 +298,11 @@ class Addresses(Check):
             value=lambda n: federates.address(int(source[n])),
             expected=lambda n: f"{agreed[who[n]]}, as agreed",
         )
+
+
+def _subject(stretch: Stretch, row: int) -> int:
+    """Key of the entity that stands first in a PDU, or of who stands there."""
+    found = stretch.found
+    at = int(found.offset[row]) + HEADER_SIZE
+    octets = found.octets[at : at + 6]
+    return key_of(EntityId(*struct.unpack(">HHH", octets))) if len(octets) == 6 else 0

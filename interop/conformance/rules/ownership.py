@@ -9,6 +9,7 @@ import numpy as np
 from fom.enums import AcknowledgeFlag, ResponseFlag
 
 from ...dis import (
+    PUSH_ENTITY,
     VERSION,
     Acknowledge,
     AcknowledgeR,
@@ -32,7 +33,7 @@ S8 = Rule(
     " with the transferred entity indicator set, unless the entity was its own.",
 )
 
-_PUSH, _PULLS = 1, (2, 8)  # transfer types of entities, UID 224
+_PULLS = (2, 8)  # transfer types of entities, UID 224
 _TRANSFERRED = 1  # bit of the PDU status, UID 301
 _GRACE = 2.0  #: s for what was on its way
 _MOST = 1_000  #: transfers that are followed
@@ -51,13 +52,13 @@ class _Transfer:
     @property
     def new_owner(self) -> EntityId:
         """Who is to have the entity."""
-        pushed = self.body.transfer_type == _PUSH
+        pushed = self.body.transfer_type == PUSH_ENTITY
         return self.body.receiving_id if pushed else self.body.originating_id
 
     @property
     def old_owner(self) -> EntityId:
         """Who had it."""
-        pushed = self.body.transfer_type == _PUSH
+        pushed = self.body.transfer_type == PUSH_ENTITY
         return self.body.originating_id if pushed else self.body.receiving_id
 
 
@@ -104,7 +105,7 @@ class Transfers(Check):
             if body.originating_id == known.body.receiving_id:  # it is the answer
                 known.accepted = known.accepted or Sent.at(stretch, row)
             return
-        if body.transfer_type == _PUSH or body.transfer_type in _PULLS:
+        if body.transfer_type == PUSH_ENTITY or body.transfer_type in _PULLS:
             sent = Sent.at(stretch, row, body.transfer_id)
             self._transfers.put(body.transfer_id, _Transfer(sent, body))
 
@@ -143,7 +144,7 @@ class Transfers(Check):
         self, stretch: Stretch, row: int, one: _Transfer, accepted: Sent
     ) -> Remark | None:
         """Tell what is wrong with who sends a state, if anything."""
-        pushed = one.body.transfer_type == _PUSH
+        pushed = one.body.transfer_type == PUSH_ENTITY
         new = accepted.source if pushed else one.asked.source
         shared = accepted.source == one.asked.source
         sent = Sent.at(stretch, row, one.body.transfer_id)

@@ -154,6 +154,20 @@ def test_who_took_an_entity_over_sends_it_under_its_old_name(
     assert judged.entry("I6", "1:3").failed == 0
 
 
+def test_who_took_a_weapon_over_counts_its_shots(judge: Fixture, sent: Fixture) -> None:
+    """Fire has no transferred entity indicator: the request tells."""
+    mine = replace(STATE, entity_id=EntityId(1, 4, 1))
+    shot = Fire(ME, OTHER, event_id=EventId(1, 4, 1))
+    handed = TransferOwnership(ME, mine.entity_id, transfer_id=ME)
+    told = [sent(0.5, handed, source=HERE)]
+    for transfer, failed in ((told, 0), ([], 1)):
+        judged = judge(
+            sent(0.0, mine, source=THERE), *transfer, sent(1.0, shot, source=THERE)
+        )
+        assert judged.entry("I5W", "1:2").failed == failed
+        assert judged.entry("I6", "1:2").failed == failed
+
+
 def test_load_has_a_limit(judge: Fixture, sent: Fixture) -> None:
     few = Profile(most_pdus=3.0)
     packets = [sent(0.1 * n, STATE) for n in range(6)]
