@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import CallError
+from .options import positive
 from .progress import ProgressLine
 from .stopping import Stopping
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..hla.server import RtiServer
 
 LISTEN = "tcp://127.0.0.1:15164"
+RECONNECT_TIME = 60.0  #: s; a killed federate is missed after that long, too
 POLL = 0.1  #: s between two looks at whether to end
 LEVELS = ("debug", "info", "warning", "error")
 
@@ -57,7 +59,15 @@ def add(subparsers: Any) -> None:
         " they are refused: no address is ever fetched",
     )
     parser.add_argument(
-        "--duration", type=float, metavar="S", help="end after so many seconds"
+        "--reconnect-time",
+        type=positive,
+        metavar="S",
+        default=RECONNECT_TIME,
+        help="seconds that a federate may take to come back after its connection broke;"
+        f" then it is lost to the others (default: {RECONNECT_TIME:g})",
+    )
+    parser.add_argument(
+        "--duration", type=positive, metavar="S", help="end after so many seconds"
     )
     parser.add_argument(
         "--log",
@@ -75,6 +85,7 @@ def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl-C; 0, or 1 if the RTI fails on its way."""
     logging.basicConfig(level=args.log.upper(), format="dome rti: %(message)s")
     try:
+        from ..hla.fedpro.settings import SessionSettings
         from ..hla.server import RtiServer
     except ModuleNotFoundError as error:
         raise CallError(
@@ -82,10 +93,11 @@ def run(args: argparse.Namespace) -> int:
         ) from error
     rti = _rti(args)
     listen = args.listen or [LISTEN]
+    settings = SessionSettings(reconnect_time=args.reconnect_time)
     begun = time.monotonic()
     with (
         Stopping() as stopping,
-        RtiServer(rti, listen=listen, tls=_tls(args)) as server,
+        RtiServer(rti, listen=listen, tls=_tls(args), settings=settings) as server,
         ProgressLine() as progress,
     ):
         for address in server.addresses:

@@ -122,6 +122,8 @@ class ClientSession:
             )
         if self.state in (ClientState.STARTING, ClientState.RESUMING):
             return self._heard + self.settings.connect_time
+        if self.state is ClientState.TERMINATING:
+            return self._sent + self.settings.connect_time
         return None
 
     def advance(self, *, now: float) -> bool:

@@ -73,7 +73,7 @@ class Connection(Closing):
         self._waiting: dict[int, _Answer] = {}
         self._socket: socket.socket | None = None
         self._framing: Framing = StreamFraming()
-        self._unsent = b""
+        self._unsent = bytearray()
         self._closing = False
         self._woken = False
         self._lost_at: float | None = None
@@ -161,20 +161,27 @@ class Connection(Closing):
 
     def _flush(self) -> None:
         """Send what can be sent without waiting; the lock is held."""
-        outgoing = self._session.outgoing
-        octets = self._framing.frame(outgoing)
-        outgoing.clear()
-        if self._unsent:
-            octets = self._unsent + octets
-        if not octets or self._socket is None:
+        if self._socket is None:
             return
+        outgoing = self._session.outgoing
+        was_waiting = bool(self._unsent)
         try:
-            sent = self._socket.send(octets)
+            octets = self._framing.frame(outgoing)
+            outgoing.clear()
+            if was_waiting:
+                self._unsent += octets
+                if threading.current_thread() is not self._thread:
+                    return  # it sends as soon as there is room
+                sent = self._socket.send(self._unsent)
+                del self._unsent[:sent]
+            elif octets:
+                sent = self._socket.send(octets)
+                self._unsent += octets[sent:]
         except BlockingIOError:
-            sent = 0
+            if not was_waiting:
+                self._unsent += octets
         except OSError:
             return  # the thread learns of it when it receives
-        was_waiting, self._unsent = bool(self._unsent), octets[sent:]
         if self._unsent and not was_waiting:
             self._wake()
 
@@ -236,9 +243,11 @@ class Connection(Closing):
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             sock.setblocking(False)
             with self._lock:
+                if self._closing:
+                    return "closed while connecting"
                 self._socket = sock
                 self._framing = self._new_framing()
-                self._unsent = b""
+                self._unsent.clear()
                 if self._session.state is ClientState.NEW:
                     self._session.start(now=monotonic())
                 else:
@@ -325,7 +334,8 @@ class Connection(Closing):
             if item.is_callback:
                 self._on_callback(item.number, item.body)
             elif isinstance(answer, Future):
-                answer.set_result(item.body)
+                if not answer.cancelled():
+                    answer.set_result(item.body)
             elif answer is not None:
                 answer(item.body)
         if broken is not None:

@@ -63,6 +63,20 @@ def test_calls_and_callbacks_cross(scheme: str, certificate: Certificate) -> Non
     assert heard.losses.empty()
 
 
+@pytest.mark.parametrize("scheme", ["tcp", "tls", "ws"])
+def test_large_bodies_cross(scheme: str, certificate: Certificate) -> None:
+    heard = Heard()
+    tls = server_context(certificate.path, certificate.key)
+    trust = ClientTls(authorities=certificate.path)
+    bodies = [bytes([n]) * 3_000_000 for n in range(3)]
+    with (
+        echo(f"{scheme}://127.0.0.1:0", tls=tls) as rti,
+        heard.connect(rti.address, tls=trust) as connection,
+    ):
+        futures = [connection.request(body) for body in bodies]
+        assert [future.result(WIDE) for future in futures] == bodies
+
+
 def test_a_cut_connection_is_resumed() -> None:
     heard = Heard()
     with echo() as rti, heard.connect(rti.address) as connection:

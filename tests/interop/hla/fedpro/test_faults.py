@@ -209,3 +209,20 @@ def test_the_end_is_asked_for_and_granted() -> None:
     assert rti.outgoing == [fed(MessageType.SESSION_TERMINATED, 2)]
     session.receive(rti.outgoing[0], now=0)
     assert session.state is ClientState.TERMINATED
+
+
+def test_an_end_that_is_never_granted_comes_all_the_same() -> None:
+    session = client(GRANTED)
+    session.terminate(now=10)
+    assert session.next_deadline() == 15
+    assert session.advance(now=14.9)
+    assert not session.advance(now=15)
+    session.drop()
+    assert session.state is ClientState.TERMINATED
+
+
+def test_what_is_on_its_way_at_the_end_is_not_delivered() -> None:
+    session = client(GRANTED)
+    session.terminate(now=0)
+    assert session.receive(fed(MessageType.CALLBACK_REQUEST, 5), now=0) is None
+    assert session.state is ClientState.TERMINATING
