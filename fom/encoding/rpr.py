@@ -124,6 +124,7 @@ class NullTerminatedArrayCodec(ArrayCodec):
 
 #: RPR-Communication, note 5: RPRlengthlessArrayLength=Order*Order+2*Order+1
 _LENGTH_NOTE = re.compile(r"^\s*RPRlengthlessArrayLength\s*=(.*)$", re.MULTILINE)
+_LONGEST_RULE = 200  #: characters
 _OPERATORS: dict[type, Callable[[int, int], int]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -138,9 +139,11 @@ class LengthRule:
         """ValueError when ``text`` is no sum of products of names and numbers."""
         self.text = text.strip()
         try:
+            if len(self.text) > _LONGEST_RULE:
+                raise ValueError
             self._tree = ast.parse(self.text, mode="eval").body
-        except SyntaxError:
-            raise ValueError(f"no rule of a length is {self.text!r}") from None
+        except (SyntaxError, ValueError):
+            raise ValueError(f"no rule of a length is {shown(self.text)}") from None
         self.names = frozenset(
             node.id for node in ast.walk(self._tree) if isinstance(node, ast.Name)
         )
