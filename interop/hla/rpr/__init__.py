@@ -1,0 +1,17 @@
+"""PDUs as objects and interactions of the RPR FOM, and back."""
+
+from .messages import InteractionSent, Message, ObjectRemoved, ObjectUpdate
+from .names import Names, Part
+from .translator import Translator, tag_of, timestamp_of
+
+__all__ = [
+    "InteractionSent",
+    "Message",
+    "Names",
+    "ObjectRemoved",
+    "ObjectUpdate",
+    "Part",
+    "Translator",
+    "tag_of",
+    "timestamp_of",
+]
