@@ -13,7 +13,7 @@ GROUPS = {
     "Directed interactions": ("directed",),
     "Ownership management": ("ownership",),
     "Time management": ("time",),
-    "Data distribution management": ("regions",),
+    "Data distribution management": ("regions", "filtering"),
     "Support services": ("support", "switches"),
 }
 _INTRODUCTION = """\

@@ -4,6 +4,7 @@
 from . import (
     declaration,
     directed,
+    filtering,
     instances,
     joining,
     messages,
@@ -29,6 +30,7 @@ __all__ = [
     "SERVICES",
     "declaration",
     "directed",
+    "filtering",
     "instances",
     "joining",
     "messages",

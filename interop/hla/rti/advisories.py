@@ -70,10 +70,33 @@ def _is_heard(federate: Federate, cls: InteractionClass) -> bool:
     return False
 
 
-def review_updates(instance: Instance) -> None:
+def review_instance(instance: Instance) -> None:
+    """Tell owners whether to update, and others what is in their scope."""
+    if not instance.deleted:
+        _review_updates(instance)
+        for federate in instance.knowers:
+            if federate.switches.attribute_scope:
+                _review_scope(federate, instance)
+
+
+def _review_scope(federate: Federate, instance: Instance) -> None:
+    """Tell a federate which attributes have come into its scope or left it."""
+    cls = federate.known[instance]
+    before = federate.in_scope.get(instance, frozenset())
+    now = frozenset(
+        attribute
+        for attribute, holding in instance.holdings.items()
+        if in_scope(federate, cls, holding)
+    )
+    federate.in_scope[instance] = now
+    if now - before:
+        federate.tell("attributesInScope", instance.handle, now - before)
+    if before - now:
+        federate.tell("attributesOutOfScope", instance.handle, before - now)
+
+
+def _review_updates(instance: Instance) -> None:
     """Tell the owners of attributes to start or to stop updating them."""
-    if instance.deleted:
-        return
     turned_on: dict[tuple[Federate, str], set[AttributeHandle]] = {}
     turned_off: dict[Federate, set[AttributeHandle]] = {}
     for handle, holding in instance.holdings.items():

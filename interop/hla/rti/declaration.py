@@ -5,9 +5,9 @@ from collections.abc import Iterable, Set
 from ..errors import InvalidUpdateRateDesignator, OwnershipAcquisitionPending
 from ..types import AttributeHandle, InteractionClassHandle, ObjectClassHandle
 from .advisories import (
+    review_instance,
     review_interactions,
     review_registrations,
-    review_updates,
 )
 from .catalogue import InteractionClass, ObjectClass
 from .knowledge import discover
@@ -208,7 +208,7 @@ def subscriptions_changed(federate: Federate, cls: ObjectClass) -> None:
             instance.plans.clear()
         else:
             discover(federate, instance)
-        review_updates(instance)
+        review_instance(instance)
     review_registrations(federation)
 
 

@@ -1,6 +1,7 @@
 """Object instances: how they come, go and are asked for values (clause 6)."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
+from types import MappingProxyType
 
 from ..errors import (
     DeletePrivilegeNotHeld,
@@ -17,10 +18,11 @@ from ..types import (
     ObjectClassHandle,
     ObjectInstanceHandle,
 )
-from .advisories import review_updates
+from .advisories import review_instance
 from .delivery import remove
 from .knowledge import discover, forget, know, provide, rediscover
 from .registry import service
+from .space import Region
 from .state import Federate, Instance
 from .transfer import own
 
@@ -30,7 +32,7 @@ def register(
     federate: Federate, object_class: ObjectClassHandle
 ) -> ObjectInstanceHandle:
     """Register an instance under a name that the RTI makes."""
-    return _register(federate, object_class, None)
+    return make(federate, object_class, None)
 
 
 @service("registerObjectInstanceWithName")
@@ -38,12 +40,16 @@ def register_with_name(
     federate: Federate, object_class: ObjectClassHandle, name: str
 ) -> ObjectInstanceHandle:
     """Register an instance under a reserved name."""
-    return _register(federate, object_class, name)
+    return make(federate, object_class, name)
 
 
-def _register(
-    federate: Federate, object_class: ObjectClassHandle, name: str | None
+def make(
+    federate: Federate,
+    object_class: ObjectClassHandle,
+    name: str | None,
+    regions: Mapping[AttributeHandle, Set[Region]] = MappingProxyType({}),
 ) -> ObjectInstanceHandle:
+    """Register an instance, and have those discover it that have to."""
     federation = federate.federation
     cls = federation.catalogue.object_class(object_class)
     published = federate.published.get(cls)
@@ -68,8 +74,10 @@ def _register(
     know(federate, instance, cls)
     for attribute in published:
         own(federate, instance, instance.holding(attribute))
+    for attribute, some in regions.items():
+        instance.holding(attribute).associated[federate] = set(some)
     rediscover(instance, federation)
-    review_updates(instance)
+    review_instance(instance)
     return handle
 
 
@@ -117,7 +125,7 @@ def local_delete(federate: Federate, object_instance: ObjectInstanceHandle) -> N
             )
     forget(federate, instance)
     discover(federate, instance)
-    review_updates(instance)
+    review_instance(instance)
 
 
 @service("requestInstanceAttributeValueUpdate")

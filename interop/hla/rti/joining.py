@@ -24,12 +24,13 @@ from ..types import (
     ResignAction,
     TimeImplementation,
 )
-from .advisories import review_interactions, review_registrations, review_updates
+from .advisories import review_instance, review_interactions, review_registrations
 from .catalogue import Catalogue
 from .delivery import remove
 from .granting import moved
 from .knowledge import forget
 from .modules import merged, read_mim, read_modules, standard_mim
+from .regions import give_up
 from .registry import connection_service, limit, service
 from .state import Federate, Federation
 from .synchronization import announce_to, leave
@@ -286,10 +287,11 @@ def take_out(federate: Federate, action: ResignAction) -> None:
         if owned:
             divest(federate, instance, owned, b"")
         forget(federate, instance)
-        review_updates(instance)
+        review_instance(instance)
     for name in federate.reserved:
         del federation.reserved[name]
     leave(federate)
+    give_up(federate)
     review_registrations(federation)
     review_interactions(federation)
     moved(federation)

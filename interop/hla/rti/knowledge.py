@@ -1,17 +1,23 @@
 """Which instances a federate knows, and what of them reaches it."""
 
+from collections.abc import Iterable, Set
+
 from ..errors import AttributeNotOwned
 from ..types import AttributeHandle, ObjectInstanceHandle
 from .catalogue import InteractionClass, ObjectClass
+from .space import Region, overlap
 from .state import (
+    Conveyed,
     Federate,
     Federation,
+    Group,
     Holding,
     Instance,
     InteractionRoute,
     InteractionRoutes,
     Passel,
     Plan,
+    Subscription,
 )
 
 
@@ -46,7 +52,14 @@ def in_scope(federate: Federate, cls: ObjectClass, holding: Holding) -> bool:
     if holding.owner is None or holding.owner is federate:
         return False
     subscription = federate.subscribed.get(cls, {}).get(holding.attribute.handle)
-    return subscription is not None and subscription.whole
+    if subscription is None:
+        return False
+    return reaches(subscription, holding.regions)
+
+
+def reaches(subscription: Subscription, regions: Set[Region]) -> bool:
+    """Whether what is sent for regions, or for none, is what is subscribed to."""
+    return subscription.whole or not regions or overlap(subscription.regions, regions)
 
 
 def know(federate: Federate, instance: Instance, cls: ObjectClass) -> None:
@@ -58,8 +71,11 @@ def know(federate: Federate, instance: Instance, cls: ObjectClass) -> None:
 def forget(federate: Federate, instance: Instance) -> None:
     """Note that a federate knows an instance no more; nobody at all: it is gone."""
     federate.known.pop(instance, None)
+    federate.in_scope.pop(instance, None)
     instance.knowers.pop(federate, None)
     instance.plans.clear()
+    for holding in instance.holdings.values():
+        holding.associated.pop(federate, None)
     if not instance.deleted:
         return
     for holding in instance.holdings.values():
@@ -105,7 +121,7 @@ def plan_of(
 ) -> Plan:
     """Where an update goes; it is found out once, until something changes."""
     instance = federate.instance(handle)
-    parts: dict[tuple[bytes, int, frozenset[bytes] | None], list[AttributeHandle]] = {}
+    parts: dict[tuple[bytes, int, frozenset[Region]], list[AttributeHandle]] = {}
     for attribute in attributes:
         holding = instance.holding(attribute)
         if holding.owner is not federate:
@@ -113,13 +129,12 @@ def plan_of(
                 f"{federate.name} does not own {holding.attribute.name} "
                 f"of {instance.name}"
             )
-        regions = None if holding.regions is None else frozenset(holding.regions)
-        key = (holding.transportation, holding.order, regions)
+        key = (holding.transportation, holding.order, frozenset(holding.regions))
         parts.setdefault(key, []).append(attribute)
     plan = Plan(federate, [])
-    for members in parts.values():
+    for (_, _, regions), members in parts.items():
         holding = instance.holdings[members[0]]
-        groups: dict[tuple[AttributeHandle, ...], list[Federate]] = {}
+        groups: dict[tuple[tuple[AttributeHandle, ...], bool], list[Federate]] = {}
         for receiver, cls in instance.knowers.items():
             if receiver is federate:
                 continue
@@ -129,14 +144,19 @@ def plan_of(
                 if in_scope(receiver, cls, instance.holdings[one])
             )
             if wanted:
-                groups.setdefault(wanted, []).append(receiver)
+                told = receiver.switches.convey_regions
+                groups.setdefault((wanted, told), []).append(receiver)
         plan.passels.append(
             Passel(
                 holding.transportation,
                 holding.order,
                 [
-                    (None if wanted == attributes else wanted, receivers)
-                    for wanted, receivers in groups.items()
+                    Group(
+                        None if wanted == attributes else wanted,
+                        conveyed(regions) if told else None,
+                        receivers,
+                    )
+                    for (wanted, told), receivers in groups.items()
                 ],
             )
         )
@@ -144,30 +164,44 @@ def plan_of(
     return plan
 
 
-def routes_of(federate: Federate, cls: InteractionClass) -> InteractionRoutes:
-    """Who receives an interaction without regions, as what class."""
+def conveyed(regions: Iterable[Region]) -> Conveyed:
+    """What is told of regions."""
+    ordered = sorted(regions, key=lambda region: region.handle)
+    return tuple(region.conveyed() for region in ordered)
+
+
+def routes_of(
+    federate: Federate, cls: InteractionClass, regions: Set[Region] = frozenset()
+) -> InteractionRoutes:
+    """Who receives an interaction for some regions, or for none, as what class."""
     federation = federate.federation
-    found: dict[InteractionClass, list[Federate]] = {}
+    found: dict[tuple[InteractionClass, bool], list[Federate]] = {}
     for receiver in federation.federates.values():
         if receiver is not federate:
-            received = received_class(receiver, cls)
+            received = received_class(receiver, cls, regions)
             if received is not None:
-                found.setdefault(received, []).append(receiver)
+                told = receiver.switches.convey_regions
+                found.setdefault((received, told), []).append(receiver)
     routes = [
         InteractionRoute(
-            received, None if received is cls else frozenset(received.parameters), who
+            received,
+            None if received is cls else frozenset(received.parameters),
+            conveyed(regions) if told else None,
+            who,
         )
-        for received, who in found.items()
+        for (received, told), who in found.items()
     ]
-    federation.interaction_routes[federate, cls] = routes
+    if not regions:
+        federation.interaction_routes[federate, cls] = routes
     return routes
 
 
 def received_class(
-    receiver: Federate, cls: InteractionClass
+    receiver: Federate, cls: InteractionClass, regions: Set[Region]
 ) -> InteractionClass | None:
     """The nearest class at or above the sent one that a federate subscribes to."""
     for candidate in cls.lineage:
-        if candidate in receiver.interactions_subscribed:
+        subscription = receiver.interactions_subscribed.get(candidate)
+        if subscription is not None and reaches(subscription, regions):
             return candidate
     return None

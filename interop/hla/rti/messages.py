@@ -1,5 +1,7 @@
 """Updates of attributes, and interactions (6.10 to 6.13)."""
 
+from collections.abc import Set
+
 from ..errors import InteractionClassNotPublished
 from ..types import (
     AttributeHandle,
@@ -15,6 +17,7 @@ from .catalogue import InteractionClass
 from .delivery import Stamp, send, send_with_time
 from .knowledge import plan_of, routes_of
 from .registry import service
+from .space import Region
 from .state import Federate
 from .transportation import interaction_transportation
 
@@ -34,7 +37,7 @@ def update(
         plan = plan_of(federate, object_instance, attributes)
         instance = federate.instance(object_instance)
     for transportation, _, groups in plan.passels:
-        for some, receivers in groups:
+        for some, conveyed, receivers in groups:
             send(
                 receivers,
                 "reflectAttributeValues",
@@ -44,7 +47,7 @@ def update(
                     tag,
                     transportation,
                     federate.handle,
-                    None,
+                    conveyed,
                 ),
                 instance,
             )
@@ -68,7 +71,7 @@ def update_with_time(
     stamp = Stamp(federate, time)
     for transportation, order, groups in plan.passels:
         stamp.ordered(order)
-        for some, receivers in groups:
+        for some, conveyed, receivers in groups:
             send_with_time(
                 stamp,
                 order,
@@ -80,7 +83,7 @@ def update_with_time(
                     tag,
                     transportation,
                     federate.handle,
-                    None,
+                    conveyed,
                 ),
                 instance,
             )
@@ -102,7 +105,7 @@ def send_interaction(
     tag: bytes,
 ) -> None:
     """Send an interaction."""
-    _send_interaction(federate, interaction_class, values, tag, None)
+    send_for(federate, interaction_class, values, tag)
 
 
 @service("sendInteractionWithTime")
@@ -115,33 +118,37 @@ def send_interaction_with_time(
 ) -> MessageRetractionHandle | None:
     """Send an interaction at a time."""
     stamp = Stamp(federate, time)
-    _send_interaction(federate, interaction_class, values, tag, stamp)
+    send_for(federate, interaction_class, values, tag, stamp)
     return stamp.handle()
 
 
-def _send_interaction(
+def send_for(
     federate: Federate,
     interaction_class: InteractionClassHandle,
     values: ParameterValues,
     tag: bytes,
-    stamp: Stamp | None,
+    stamp: Stamp | None = None,
+    regions: Set[Region] = frozenset(),
 ) -> None:
+    """Send an interaction, to whom some regions are of interest if there are any."""
     cls = sendable(federate, interaction_class, values)
-    routes = federate.federation.interaction_routes.get((federate, cls))
+    routes = None
+    if not regions:
+        routes = federate.federation.interaction_routes.get((federate, cls))
     if routes is None:
-        routes = routes_of(federate, cls)
+        routes = routes_of(federate, cls, regions)
     transportation = interaction_transportation(federate, cls)
     order = interaction_order(federate, cls)
     if stamp is not None:
         stamp.ordered(order)
-    for received, parameters, receivers in routes:
+    for received, parameters, conveyed, receivers in routes:
         arguments = (
             received.handle,
             {p: v for p, v in values.items() if parameters is None or p in parameters},
             tag,
             transportation,
             federate.handle,
-            None,
+            conveyed,
         )
         if stamp is None:
             send(receivers, "receiveInteraction", arguments)

@@ -1,7 +1,7 @@
 """What an RTI knows of a federation execution: federates, instances, subscriptions."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from ..errors import (
 )
 from ..types import (
     AttributeHandle,
+    ConveyedRegion,
     FederateHandle,
     ObjectInstanceHandle,
     OrderType,
@@ -22,10 +23,13 @@ from ..types import (
 )
 from .catalogue import Attribute, Catalogue, InteractionClass, ObjectClass
 from .clocks import Clock
+from .space import Region
 
 Arguments = tuple[Any, ...]
 Deliver = Callable[[str, Arguments], None]
 Outbox = deque[tuple[Deliver, str, Arguments]]
+#: The regions that a message tells of; None: it tells of none.
+Conveyed = tuple[ConveyedRegion, ...] | None
 
 
 class Subscription:
@@ -37,7 +41,7 @@ class Subscription:
         self.active = True
         self.rate = ""  #: update rate designator
         self.whole = False  #: without regions: everything that is sent
-        self.regions: set[RegionHandle] = set()
+        self.regions: set[Region] = set()
 
 
 class Switches:
@@ -119,6 +123,8 @@ class Federate:
         self.directed_published: dict[ObjectClass, set[InteractionClass]] = {}
         self.directed_subscribed: dict[ObjectClass, dict[InteractionClass, bool]] = {}
         self.known: dict[Instance, ObjectClass] = {}
+        #: Which attributes it was last told are in scope.
+        self.in_scope: dict[Instance, frozenset[AttributeHandle]] = {}
         self.reserved: set[str] = set()
         #: What it was last told to do: the classes that it shall register or send.
         self.registering: set[ObjectClass] = set()
@@ -173,7 +179,7 @@ class Holding:
         "asked",
         "transportation",
         "order",
-        "regions",
+        "associated",
         "relevant",
     )
 
@@ -187,8 +193,22 @@ class Holding:
         self.asked: tuple[str, Federate] | None = None
         self.transportation = attribute.transportation
         self.order = attribute.order
-        self.regions: set[RegionHandle] | None = None
+        #: Regions for updates, by who has associated them.
+        self.associated: dict[Federate, set[Region]] = {}
         self.relevant: str | None = None  #: the rate that its owner was told, if on
+
+    @property
+    def regions(self) -> "Set[Region]":
+        """Those that its owner updates it for; none: everything."""
+        return self.associated.get(self.owner, set()) if self.owner else set()
+
+
+class Group(NamedTuple):
+    """Those who receive the same of a passel."""
+
+    attributes: tuple[AttributeHandle, ...] | None  #: None: all of the update
+    conveyed: Conveyed
+    receivers: "list[Federate]"
 
 
 class Passel(NamedTuple):
@@ -196,8 +216,7 @@ class Passel(NamedTuple):
 
     transportation: TransportationTypeHandle
     order: OrderType
-    #: Attributes (None: all of the update) and who receives just these.
-    groups: list[tuple[tuple[AttributeHandle, ...] | None, list[Federate]]]
+    groups: list[Group]
 
 
 class Plan(NamedTuple):
@@ -272,12 +291,14 @@ class Federation:
         self.instances_of: dict[ObjectClass, dict[Instance, None]] = {}
         self.instance_names: dict[str, Instance] = {}
         self.reserved: dict[str, Federate] = {}
+        self.regions: dict[RegionHandle, Region] = {}
         self.points: dict[str, SynchronizationPoint] = {}
         self.interaction_routes: dict[
             tuple[Federate, InteractionClass], "InteractionRoutes"
         ] = {}
         self.message_numbers = count()
         self.time_moved = False  #: somebody may be granted
+        self._region_numbers = count(1)
         self._federate_numbers = count(1)
         self._instance_numbers = count(1)
 
@@ -291,6 +312,10 @@ class Federation:
     def new_instance_handle(self) -> ObjectInstanceHandle:
         """One that none had before."""
         return ObjectInstanceHandle(next(self._instance_numbers).to_bytes(4, "big"))
+
+    def new_region_handle(self) -> RegionHandle:
+        """One that none had before."""
+        return RegionHandle(next(self._region_numbers).to_bytes(4, "big"))
 
     def federate(self, handle: FederateHandle) -> Federate:
         """The joined federate with that handle, or FederateHandleNotKnown."""
@@ -321,6 +346,7 @@ class InteractionRoute(NamedTuple):
 
     cls: InteractionClass
     parameters: frozenset[bytes] | None  #: None: all that it is sent with
+    conveyed: Conveyed
     receivers: list[Federate]
 
 

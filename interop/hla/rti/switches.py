@@ -5,30 +5,36 @@ from collections.abc import Callable
 from ..errors import InvalidResignAction
 from ..types import ResignAction
 from .advisories import (
+    review_instance,
     review_interactions_of,
     review_registrations_of,
-    review_updates,
 )
 from .registry import limit, service
 from .state import Federate
 
 
-def _review_updates_of(federate: Federate) -> None:
+def _review_instances(federate: Federate) -> None:
     for instance in federate.known:
-        review_updates(instance)
+        review_instance(instance)
+
+
+def _reroute(federate: Federate) -> None:
+    for instance in federate.known:
+        instance.plans.clear()
+    federate.federation.interaction_routes.clear()
 
 
 def _nothing(federate: Federate) -> None:
     pass
 
 
-#: Switches of each federate: their attribute, and what is done when one is turned on.
+#: Switches of each federate: their attribute, and what is done when one is turned.
 _OWN: dict[str, tuple[str, Callable[[Federate], None]]] = {
     "ObjectClassRelevanceAdvisory": ("object_class_relevance", review_registrations_of),
-    "AttributeRelevanceAdvisory": ("attribute_relevance", _review_updates_of),
-    "AttributeScopeAdvisory": ("attribute_scope", _nothing),
+    "AttributeRelevanceAdvisory": ("attribute_relevance", _review_instances),
+    "AttributeScopeAdvisory": ("attribute_scope", _review_instances),
     "InteractionRelevanceAdvisory": ("interaction_relevance", review_interactions_of),
-    "ConveyRegionDesignatorSets": ("convey_regions", _nothing),
+    "ConveyRegionDesignatorSets": ("convey_regions", _reroute),
     "ServiceReporting": ("service_reporting", _nothing),
     "ExceptionReporting": ("exception_reporting", _nothing),
     "SendServiceReportsToFile": ("reports_to_file", _nothing),
@@ -43,9 +49,7 @@ _SHARED = {
 }
 
 
-def _own_switch(
-    name: str, attribute: str, turned_on: Callable[[Federate], None]
-) -> None:
+def _own_switch(name: str, attribute: str, turned: Callable[[Federate], None]) -> None:
     @service(f"get{name}Switch")
     def get(federate: Federate) -> bool:
         """Whether a switch of the federate is on."""
@@ -54,9 +58,9 @@ def _own_switch(
     @service(f"set{name}Switch")
     def put(federate: Federate, value: bool) -> None:
         """Turn a switch of the federate on or off."""
-        setattr(federate.switches, attribute, value)
-        if value:
-            turned_on(federate)
+        if getattr(federate.switches, attribute) != value:
+            setattr(federate.switches, attribute, value)
+            turned(federate)
 
 
 def _shared_switch(name: str, absent: bool) -> None:
@@ -67,8 +71,8 @@ def _shared_switch(name: str, absent: bool) -> None:
         return federate.federation.switches.on(said, absent=absent)
 
 
-for _name, (_attribute, _turned_on) in _OWN.items():
-    _own_switch(_name, _attribute, _turned_on)
+for _name, (_attribute, _turned) in _OWN.items():
+    _own_switch(_name, _attribute, _turned)
 for _name, _absent in _SHARED.items():
     _shared_switch(_name, _absent)
 
@@ -89,6 +93,6 @@ def set_automatic_resign(federate: Federate, value: ResignAction) -> None:
 
 limit(
     "The switches for service, exception and file reporting may be set, and nothing is "
-    "reported; DelaySubscriptionEvaluation, AdvisoriesUseKnownClass and "
-    "AllowRelaxedDDM are told as the FOM sets them, and change nothing."
+    "reported; DelaySubscriptionEvaluation and AdvisoriesUseKnownClass are told as the "
+    "FOM sets them, and change nothing."
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ..types import AttributeHandle
-from .advisories import review_updates
+from .advisories import review_instance
 from .knowledge import rediscover
 from .state import Federate, Holding, Instance
 
@@ -25,9 +25,10 @@ def divest(
 
 def disown(holding: Holding) -> None:
     """Have nobody own an attribute."""
+    if holding.owner is not None:
+        holding.associated.pop(holding.owner, None)
     holding.owner = None
     holding.divesting = False
-    holding.regions = None
     holding.relevant = None
 
 
@@ -161,4 +162,4 @@ def settle(instance: Instance) -> None:
     for known in list(instance.knowers):
         rediscover(instance, known.federation)
         break
-    review_updates(instance)
+    review_instance(instance)
