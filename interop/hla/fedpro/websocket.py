@@ -1,5 +1,6 @@
 """Messages of the Federate Protocol as binary messages of a WebSocket (RFC 6455)."""
 
+import logging
 from collections.abc import Iterable, Iterator
 from typing import Self
 
@@ -15,6 +16,9 @@ from .header import NUMBER, SIZE, ProtocolError
 
 #: Octets that the handshake, and headers of frames, may take besides a message.
 _OVERHEAD = 1 << 16
+#: The library logs whole frames for debugging, and session ids are in them.
+_quiet = logging.getLogger(__name__)
+_quiet.setLevel(logging.WARNING)
 
 
 class WebSocketFraming:
@@ -36,12 +40,12 @@ class WebSocketFraming:
         """The federate's end, for an RTI by that name."""
         name = f"[{host}]" if ":" in host else host
         uri = parse_uri(f"{'wss' if secure else 'ws'}://{name}:{port}/")
-        return cls(ClientProtocol(uri, max_size=None), limit)
+        return cls(ClientProtocol(uri, max_size=None, logger=_quiet), limit)
 
     @classmethod
     def server(cls) -> Self:
         """The RTI's end."""
-        return cls(ServerProtocol(max_size=None))
+        return cls(ServerProtocol(max_size=None, logger=_quiet))
 
     def feed(self, octets: bytes) -> Iterator[bytes]:
         """See `Framing`."""

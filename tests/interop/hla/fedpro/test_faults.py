@@ -1,6 +1,8 @@
 """What peers do wrong is told by field and offset, and ends the session."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from interop.hla.fedpro import header
 from interop.hla.fedpro.client_session import (
@@ -226,3 +228,28 @@ def test_what_is_on_its_way_at_the_end_is_not_delivered() -> None:
     session.terminate(now=0)
     assert session.receive(fed(MessageType.CALLBACK_REQUEST, 5), now=0) is None
     assert session.state is ClientState.TERMINATING
+
+
+KINDS = st.sampled_from([*MessageType, 0, 7, 99, 1 << 31])
+NUMBERS = st.integers(0, (1 << 32) - 1)
+
+
+@given(KINDS, NUMBERS, NUMBERS, st.binary(max_size=12), st.booleans())
+def test_whatever_comes_is_taken_or_told(
+    kind: int, sequence: int, last: int, payload: bytes, known: bool
+) -> None:
+    message = header.message(kind, sequence, 9 if known else 8, last, payload)
+    running = client(GRANTED)
+    resuming = client(GRANTED)
+    resuming.drop()
+    resuming.resume(now=0)
+    for receive in (
+        lambda: server().receive(message, now=0),
+        lambda: running.receive(message, now=0),
+        lambda: resuming.receive(message, now=0),
+        lambda: Reception().admit(message, now=0),
+    ):
+        try:
+            receive()
+        except (ProtocolError, SessionRefused) as error:
+            assert str(error)
