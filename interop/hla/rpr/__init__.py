@@ -2,6 +2,7 @@
 
 from .messages import InteractionSent, Message, ObjectRemoved, ObjectUpdate
 from .names import Names, Part
+from .reports import Reports
 from .translator import Translator, tag_of, timestamp_of
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "ObjectRemoved",
     "ObjectUpdate",
     "Part",
+    "Reports",
     "Translator",
     "tag_of",
     "timestamp_of",

@@ -11,7 +11,7 @@ DATA = Path(__file__).resolve().parents[4] / ".." / "shared" / "data" / "fom" / 
 
 
 def _our_modules() -> list[ObjectModel]:
-    return [read(path(name)) for name in (MIM, *RPR, EXTENSION) if path(name).exists()]
+    return [read(path(name)) for name in (MIM, *RPR, EXTENSION)]
 
 
 @pytest.fixture(scope="session")
@@ -28,4 +28,4 @@ def model(request: pytest.FixtureRequest, ours: ObjectModel) -> ObjectModel:
     if not DATA.is_dir():
         pytest.skip("no reference FOM modules beside the project")
     files = sorted(DATA.glob("*.xml"))
-    return merge(read(file) for file in files)
+    return merge([*(read(file) for file in files), read(path(EXTENSION))])
