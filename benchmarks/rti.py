@@ -6,7 +6,8 @@ a second that were delivered, all of them and in order, and the CPU time that ea
 the three processes took for one. Then an interaction of as many octets goes there and
 back, in percentiles. The peer in the same run does the least that any RTI written in
 Python must: a relay on asyncio that finds the same messages in the stream and passes
-them on, without a look inside, between bare sockets.
+them on, without a look inside, between bare sockets. The exit code is 1 below 20,000
+updates a second in the median of the rounds, or above 1 ms in that of the trips.
 """
 
 import asyncio
@@ -34,14 +35,16 @@ from interop.hla.types import FomModule, Supplement
 
 PAYLOAD = bytes(100)
 UPDATES = 40_000  #: in a round
+WAITED = 4_000  #: the same, where each is waited for
 ROUNDS = 5
 PINGS = 3000
 WARM = 200  #: pings before those that count
 UPDATES_WANTED = 20_000  #: delivered a second
 ROUND_TRIP_WANTED = 1e-3  #: s, of the median
+OURS = "our RTI"
 SPAWN = multiprocessing.get_context("spawn")
 HOST = "127.0.0.1"
-LENGTH = struct.Struct(">I")
+NUMBER = struct.Struct(">I")
 DOCUMENT = """<?xml version="1.0" encoding="utf-8"?>
 <objectModel xmlns="http://standards.ieee.org/IEEE1516-2010">
   <modelIdentification><name>Load</name></modelIdentification>
@@ -71,11 +74,11 @@ LOAD = FomModule("load.xml", DOCUMENT.encode())
 class Federate(FederateAmbassador):
     """Counts reflections, and has something done with interactions."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, waits: bool = False) -> None:
         self.reflected = 0
         self.received = 0
         self.answers = False
-        settings = ClientSettings(address=address, asynchronous=True)
+        settings = ClientSettings(address=address, asynchronous=not waits)
         self.rti = FederateProtocolAmbassador(settings)
 
     def share(self) -> None:
@@ -101,7 +104,9 @@ class Federate(FederateAmbassador):
         user_supplied_tag: bytes,
         supplement: Supplement,
     ) -> None:
-        (self.value,) = attribute_values.values()
+        (value,) = attribute_values.values()
+        if NUMBER.unpack_from(value) != (self.reflected,):
+            raise RuntimeError(f"not update {self.reflected}: {value.hex()}")
         self.reflected += 1
 
     def receive_interaction(
@@ -171,12 +176,16 @@ def start(target: Callable[..., None], *words: Any) -> Connection:
 
 
 class RtiRace:
-    """Our RTI, this process as the one federate and another as the other."""
+    """Our RTI, this process as the one federate and another as the other.
 
-    def __init__(self) -> None:
+    ``waits``: for the answer to each update and interaction.
+    """
+
+    def __init__(self, *, waits: bool = False) -> None:
+        self._updates = WAITED if waits else UPDATES
         self._server = start(serve_rti)
         address = self._server.recv()
-        self._end = Federate(address)
+        self._end = Federate(address, waits=waits)
         self._end.rti.connect(self._end)
         self._end.rti.create_federation_execution("load", [LOAD])
         self._end.rti.join_federation_execution("load", "load")
@@ -192,7 +201,7 @@ class RtiRace:
 
     def race(self, figures: Figures) -> None:
         """One round of updates."""
-        self._other.send(UPDATES)
+        self._other.send(self._updates)
         self._other.recv()
         served = self._server_spent()
         spent, begun = time.process_time(), now()
@@ -201,18 +210,19 @@ class RtiRace:
             self._thing,
             self._end.state,
         )
-        for _ in range(UPDATES):
-            update(thing, {state: PAYLOAD}, b"")
+        rest = PAYLOAD[NUMBER.size :]
+        for number in range(self._updates):
+            update(thing, {state: NUMBER.pack(number) + rest}, b"")
         spent = time.process_time() - spent
         other: Round = self._other.recv()
         served = self._server_spent() - served
         if self._end.rti.refused:
             raise RuntimeError(f"the RTI refused: {dict(self._end.rti.refused)}")
         figures.add(
-            UPDATES / (other.ended - begun),
-            sender=spent / UPDATES,
-            between=served / UPDATES,
-            receiver=other.spent / UPDATES,
+            self._updates / (other.ended - begun),
+            sender=spent / self._updates,
+            between=served / self._updates,
+            receiver=other.spent / self._updates,
         )
 
     def ping(self) -> np.ndarray:
@@ -258,7 +268,7 @@ class Passing(asyncio.Protocol):
         at, whole = 0, len(octets)
         messages = []
         while whole - at >= 4:
-            (size,) = LENGTH.unpack_from(octets, at)
+            (size,) = NUMBER.unpack_from(octets, at)
             if whole - at < size:
                 break
             messages.append(octets[at : at + size])
@@ -391,7 +401,11 @@ def print_trips(results: dict[str, np.ndarray]) -> None:
 
 def main() -> int:
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors")
-    races = {"our RTI": RtiRace(), "bare TCP relay": RelayRace()}
+    races: dict[str, RtiRace | RelayRace] = {
+        OURS: RtiRace(),
+        "each waited for": RtiRace(waits=True),
+        "bare TCP relay": RelayRace(),
+    }
     results = {name: Figures([], {}) for name in races}
     for _ in range(ROUNDS):
         for name, race in races.items():
@@ -401,14 +415,15 @@ def main() -> int:
     print_trips(trips)
     for race in races.values():
         race.close()
-    rate = statistics.median(results["our RTI"].rates)
-    trip = float(np.median(trips["our RTI"]))
-    for what, met in (
-        (f"{UPDATES_WANTED} updates/s delivered", rate >= UPDATES_WANTED),
-        (f"a round trip under {ROUND_TRIP_WANTED * 1e3:g} ms", trip < 1e-3),
-    ):
+    rate = statistics.median(results[OURS].rates)
+    trip = float(np.median(trips[OURS]))
+    wanted = {
+        f"{UPDATES_WANTED} updates/s delivered": rate >= UPDATES_WANTED,
+        f"a round trip under {ROUND_TRIP_WANTED * 1e3:g} ms": trip < ROUND_TRIP_WANTED,
+    }
+    for what, met in wanted.items():
         print(f"{what}: {'met' if met else 'missed'}")
-    return 0
+    return 0 if all(wanted.values()) else 1
 
 
 if __name__ == "__main__":

@@ -69,12 +69,14 @@ class Callbacks(Generic[Item]):
         """Make one callback, or those of ``at_most`` seconds.
 
         Waits up to ``at_least`` seconds for the one, or for more. Returns whether more
-        wait; under IMMEDIATE nothing ever does.
+        wait; under IMMEDIATE nothing ever does, and it just waits.
         """
-        if self._model is CallbackModel.IMMEDIATE:
-            return False
         now = time.monotonic()
         until = now + at_least
+        if self._model is CallbackModel.IMMEDIATE:
+            with self._changed:
+                self._changed.wait_for(lambda: not self._open, at_least)
+            return False
         last = until if at_most is None else now + max(at_least, at_most)
         inside = self._inside
         inside.depth = getattr(inside, "depth", 0) + 1
