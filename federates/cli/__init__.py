@@ -43,6 +43,7 @@ COMMANDS = {
     "profile": "interop.cli.profile",
     "rules": "interop.cli.rules",
     "bench": "interop.cli.bench",
+    "gateway": "interop.cli.gateway",
     "decode": "interop.cli.decode",
     "send": "interop.cli.send",
     "rti": "interop.cli.rti",

@@ -31,7 +31,7 @@ def add_exercise_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="somebody else plays this layer (may be repeated)",
     )
-    add_speed_option(parser)
+    add_speed_option(parser, default=None)
     group.add_argument(
         "--seed", type=int, metavar="N", help="seed, in place of the scenario's"
     )

@@ -5,7 +5,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,18 @@ from interop.settling import settle
 
 from ..chronicle import Chronicle, account, summary
 from ..running.build import Casting, check_layers, rehearse
+from ..running.federation import FederationStep
 from ..running.lockstep import LockStep, Traffic
 from ..running.processes import Processes
 from ..running.watch import Watch
 from ..scenario import Scenario
+from .ear import BusEar, Ear
+from .hla import (
+    add_hla_options,
+    check_hla_options,
+    ear_in_federation,
+    stage_of_members,
+)
 from .options import (
     add_exercise_options,
     chosen_scenario,
@@ -78,6 +86,7 @@ def add(subparsers: Any) -> None:
     )
     parser.add_argument("--json", action="store_true", help="summary for machines")
     add_exercise_options(parser)
+    add_hla_options(parser, rti="one of our own, for the time of the run")
     parser.set_defaults(func=run)
 
 
@@ -89,16 +98,18 @@ def run(args: argparse.Namespace) -> int:
 
 def _run(args: argparse.Namespace, stopping: Stopping) -> int:
     scenario = chosen_scenario(args)
+    check_hla_options(args)
     check_layers(scenario, args.only, "--only")
     absent = frozenset(args.without)
     if args.only:
         absent |= frozenset(scenario.layers) - frozenset(args.only)
     keyring = run_keyring(args, scenario.head.seed)
+    speed = 1.0 if args.lockstep or args.speed is None else args.speed
     casting = Casting(
         scenario=scenario,
         keyring=keyring,
         seed=scenario.head.seed,
-        speed=1.0 if args.lockstep else args.speed,
+        speed=speed,
         absent=absent,
     )
     if not casting.played:
@@ -108,11 +119,11 @@ def _run(args: argparse.Namespace, stopping: Stopping) -> int:
     rehearse(casting)
     if args.report is not None:
         _claim(args.report)
-    agreement = scenario.agreement.at_speed(1.0 if args.lockstep else args.speed)
+    agreement = scenario.agreement.at_speed(speed)
     chronicle = Chronicle(agreement, scenario.addresses(), scenario.epoch)
     began = time.monotonic()
-    with _recorder(args, scenario.network.network) as recorder:
-        play = _lockstep if args.lockstep else _real_time
+    with _recorder(args, scenario.network.network, speed) as recorder:
+        play = _lockstep if args.lockstep else _processes
         audience = _Audience(casting, chronicle, recorder)
         facts = play(args, casting, audience, stopping)
     facts["wall_seconds"] = round(time.monotonic() - began, 3)
@@ -133,14 +144,16 @@ def _claim(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _recorder(args: argparse.Namespace, network: str) -> Iterator[Recorder | None]:
+def _recorder(
+    args: argparse.Namespace, network: str, speed: float
+) -> Iterator[Recorder | None]:
     """What writes the recording down, if one is wanted."""
     if args.record is None:
         yield None
         return
     with CaptureWriter(args.record, network=network) as writer:
         # The clock of lock step stands while datagrams wait: they tell of none.
-        yield Recorder(writer, parse_network(network), None, speed=args.speed)
+        yield Recorder(writer, parse_network(network), None, speed=speed)
 
 
 class _Audience:
@@ -172,13 +185,34 @@ class _Audience:
 def _lockstep(
     args: argparse.Namespace, casting: Casting, audience: _Audience, stopping: Stopping
 ) -> dict[str, Any]:
+    with _stage(args, casting) as stage:
+        return _in_step(stage, casting, audience, stopping)
+
+
+@contextlib.contextmanager
+def _stage(
+    args: argparse.Namespace, casting: Casting
+) -> Iterator[LockStep | FederationStep]:
+    """All layers in this process, on a network in memory or in a federation."""
+    if args.hla:
+        with stage_of_members(args, casting) as stage:
+            yield stage
+        return
     impair = lossy(args, casting.seed)
     layers = casting.scenario.layers
 
     def wrap(bus: Bus, name: str) -> Bus:
         return impair(bus, layers[name].application)
 
-    stage = LockStep(casting, wrap=wrap)
+    yield LockStep(casting, wrap=wrap)
+
+
+def _in_step(
+    stage: LockStep | FederationStep,
+    casting: Casting,
+    audience: _Audience,
+    stopping: Stopping,
+) -> dict[str, Any]:
     settle()
     limit = stage.now + PATIENCE + _due_seconds(casting)
     with audience.progress:
@@ -199,26 +233,26 @@ def _lockstep(
     }
 
 
-def _real_time(
+def _processes(
     args: argparse.Namespace, casting: Casting, audience: _Audience, stopping: Stopping
 ) -> dict[str, Any]:
-    clock = ExerciseClock(casting.speed)
-    _check_shared(casting.scenario)
     scenario = casting.scenario
-    with open_exercise_bus(scenario, stamped=True) as bus, Processes() as processes:
-        if not stopping.wanted:
-            _start_layers(args, casting, processes)
-        manager = casting.scenario.layer_of_kind("control")
-        limit = PATIENCE + _due_seconds(casting) / casting.speed
+    manager = scenario.layer_of_kind("control")
+    limit = PATIENCE + _due_seconds(casting) / casting.speed
+    with Processes() as processes:
         watch = Watch(processes, manager, limit)
-        with audience.progress:
-            while not (watch.over(audience.started) or stopping.wanted):
-                bus.wait(POLL)
-                now = clock.now()
-                audience.hear(now, bus.receive(now=now))
-        processes.stop()
-        now = clock.now()
-        audience.hear(now, bus.receive(now=now))
+
+        def over() -> bool:
+            return watch.over(audience.started) or stopping.wanted
+
+        with _ear(args, casting, over) as ear:
+            if not stopping.wanted:
+                _start_layers(args, casting, processes, ear.options)
+            with audience.progress:
+                ear.listen(audience.hear, over, POLL)
+            processes.stop()
+            ear.drain(audience.hear)
+            dropped = ear.dropped()
         _tell(watch.trouble)
         if stopping.wanted:
             code = INTERRUPTED
@@ -230,9 +264,33 @@ def _real_time(
             "mode": "processes",
             "digest": None,
             "exit_code": code,
-            "dropped": bus.dropped(),
+            "dropped": dropped,
             "trouble": watch.trouble,
         }
+
+
+@contextlib.contextmanager
+def _ear(
+    args: argparse.Namespace, casting: Casting, over: Callable[[], bool]
+) -> Iterator[Ear]:
+    """What hears the processes of a run, and the options that bring them to it."""
+    if args.hla:
+        with ear_in_federation(args, casting, over) as ear:
+            yield ear
+        return
+    _check_shared(casting.scenario)
+    network = casting.scenario.network
+    options = [
+        *("--network", network.network),
+        *("--interface", network.interface),
+        *("--ttl", str(network.ttl)),
+        *("--speed", repr(casting.speed)),
+        *("--loss", repr(args.loss)),
+        *("--duplication", repr(args.duplication)),
+        *("--reordering", repr(args.reordering)),
+    ]
+    with open_exercise_bus(casting.scenario, stamped=True) as bus:
+        yield BusEar(bus, ExerciseClock(casting.speed), options)
 
 
 def _check_shared(scenario: Scenario) -> None:
@@ -262,25 +320,21 @@ def _due_seconds(casting: Casting) -> float:
 
 
 def _start_layers(
-    args: argparse.Namespace, casting: Casting, processes: Processes
+    args: argparse.Namespace,
+    casting: Casting,
+    processes: Processes,
+    options: Sequence[str],
 ) -> None:
     """Start a process a layer with the options that make it play in this run."""
     scenario = casting.scenario
     key_file = processes.folder / "keys"
     casting.keyring.save(key_file)
-    network = scenario.network
     arguments = [
         *("--scenario", scenario.file),
-        *("--network", network.network),
-        *("--interface", network.interface),
-        *("--ttl", str(network.ttl)),
-        *("--exercise-id", str(network.id)),
-        *("--speed", repr(casting.speed)),
+        *("--exercise-id", str(scenario.network.id)),
         *("--seed", str(casting.seed)),
         *("--key-file", str(key_file)),
-        *("--loss", repr(args.loss)),
-        *("--duplication", repr(args.duplication)),
-        *("--reordering", repr(args.reordering)),
+        *options,
     ]
     for name in sorted(casting.absent):
         arguments += ["--without", name]

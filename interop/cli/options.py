@@ -19,6 +19,7 @@ def add_network_options(
     defaults: str | None = None,
     exercise: int | None = EXERCISE,
     exercise_help: str = "exercise id, 1 to 255",
+    flag: str = "--network",
 ) -> None:
     """Declare ``--network``, ``--interface``, ``--ttl`` and ``--exercise-id``.
 
@@ -29,6 +30,7 @@ def add_network_options(
         then. Without it they have the defaults of this module
     exercise : default of the exercise id; None is told to be all
     exercise_help : what the exercise id is for
+    flag : what ``--network`` is called
     """
 
     def told(default: object) -> str:
@@ -36,7 +38,8 @@ def add_network_options(
 
     group = parser.add_argument_group("network")
     group.add_argument(
-        "--network",
+        flag,
+        dest="network",
         type=_network,
         metavar="ADDRESS:PORT",
         default=NETWORK if defaults is None else None,
@@ -65,13 +68,15 @@ def add_network_options(
     )
 
 
-def add_speed_option(parser: argparse._ActionsContainer) -> None:
-    """Declare ``--speed``: how fast the exercise clock is."""
+def add_speed_option(
+    parser: argparse._ActionsContainer, *, default: float | None = 1.0
+) -> None:
+    """Declare ``--speed``: how fast the exercise clock is; None for real time, too."""
     parser.add_argument(
         "--speed",
         type=positive,
         metavar="N",
-        default=1.0,
+        default=default,
         help="seconds of the exercise clock in a second, as all its members have it"
         " (default: 1, real time)",
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import CallError
 from .options import positive
 from .progress import ProgressLine
-from .stopping import Stopping
+from .stopping import Stopping, orphaned
 
 if TYPE_CHECKING:
     import ssl
@@ -69,6 +69,7 @@ def add(subparsers: Any) -> None:
     parser.add_argument(
         "--duration", type=positive, metavar="S", help="end after so many seconds"
     )
+    parser.add_argument("--parent", type=int, help=argparse.SUPPRESS)
     parser.add_argument(
         "--log",
         choices=LEVELS,
@@ -102,7 +103,7 @@ def run(args: argparse.Namespace) -> int:
     ):
         for address in server.addresses:
             _tell(args, str(address), event="listening", address=str(address))
-        while not stopping.wanted and server.is_serving:
+        while server.is_serving and not (stopping.wanted or orphaned(args.parent)):
             time.sleep(POLL)
             if progress.due:
                 progress.show(_status(rti, server))

@@ -1,11 +1,17 @@
 """Ending when asked to: Ctrl-C, or SIGTERM from whoever started us."""
 
+import os
 import signal
 import threading
 from types import FrameType, TracebackType
 from typing import Any, Self
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def orphaned(parent: int | None) -> bool:
+    """Whether the launcher that started this process, if any did, has gone."""
+    return parent is not None and os.getppid() != parent
 
 
 class Stopping:

@@ -4,16 +4,13 @@ from .federation import Federation
 from .hearing import Heard, in_datagrams
 from .member import Lost, Member
 from .ticks import Ticks
-from .translation import InteractionSent, ObjectRemoved, ObjectUpdate, Translator
+from .translation import Translator
 
 __all__ = [
     "Federation",
     "Heard",
-    "InteractionSent",
     "Lost",
     "Member",
-    "ObjectRemoved",
-    "ObjectUpdate",
     "Ticks",
     "Translator",
     "in_datagrams",

@@ -3,18 +3,17 @@
 import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
 from ...bus import Address, Datagram
-from ...dis import bundle, encode_pdu, to_timestamp
-from ...errors import DecodeError, EncodeError
+from ...dis import bundle, to_timestamp
 from ...exercise import Agreement
+from ..rpr import tag_of, timestamp_of
 from ..types import FederateHandle, ObjectInstanceHandle
 from .events import Discovery, Event, Interaction, Reflection, Removal, named
-from .repetition import farewell, period_of, repeated
-from .tags import from_tag
+from .repeating import Repeating
 from .translation import Translator
 from .vocabulary import ClassHandles, Vocabulary
 
@@ -46,29 +45,22 @@ def in_datagrams(
 
 @dataclass(slots=True)
 class Discovered:
-    """An object of another member, as far as it is known."""
+    """An object of another member."""
 
     name: str
     words: ClassHandles
-    producer: FederateHandle
-    told_at: float  #: exercise clock, s: when its producer last told of it
-    passed_at: float  #: exercise clock, s: when a PDU last told of it
-    asked_at: float  #: exercise clock, s: when its values were last asked for
-    values: dict[str, bytes] = field(default_factory=dict)
-    bodies: Sequence[object] = ()  #: the latest that told of it
+    since: float  #: exercise clock, s
+    told: bool = False  #: whether any of its values came
 
 
 class Listener:
-    """Keeps the objects of others, and puts what happens to them into PDUs.
-
-    Members of DIS fall silent when they are gone, so whoever does not repeat itself
-    within the agreed heartbeat, as objects of HLA need not, is repeated here.
+    """Follows the objects of others, and puts what happens to them into PDUs.
 
     Parameters
     ----------
-    agreement : exercise id, version and heartbeats of the PDUs
     ranks : federate name -> its place in the order in which simultaneous events are
         taken; who is not in it comes last
+    lenience : heartbeats of silence after which an object is repeated
     """
 
     def __init__(
@@ -78,108 +70,80 @@ class Listener:
         agreement: Agreement,
         *,
         ranks: Mapping[str, int],
-        patience: float,
+        lenience: float,
     ) -> None:
         self.heard: Counter[int] = Counter()  #: PDUs made of what was told
-        self.repeated: Counter[int] = Counter()  #: PDUs made because nothing was told
-        self.unheard = 0  #: values and interactions that make no PDU
+        self.repeating = Repeating(agreement, lenience)
         self.objects: dict[ObjectInstanceHandle, Discovered] = {}
+        self.asked: set[ObjectInstanceHandle] = set()  #: whose values were asked for
         self._translator = translator
         self._vocabulary = vocabulary
-        self._agreement = agreement
+        self._patience = agreement.heartbeat
         self._ranks = ranks
-        self._patience = patience
 
     def take(self, events: Iterable[Event], *, now: float) -> list[Heard]:
         """The PDUs of what happened, members in order, each in its own order."""
-        source = self._vocabulary.federate
         last = len(self._ranks)
-        ordered = sorted(
-            events, key=lambda event: self._ranks.get(source(event.producer), last)
-        )
+
+        def rank(event: Event) -> tuple[int, FederateHandle]:
+            name = self._vocabulary.federate(event.producer)
+            return self._ranks.get(name, last), event.producer
+
         heard: list[Heard] = []
-        for event in ordered:
-            try:
-                pdus = self._pdus(event, now)
-            except (DecodeError, EncodeError, ValueError) as error:
-                self.unheard += 1
-                logger.warning("from %s: %s", source(event.producer), error)
-                continue
-            self.heard.update(octets[2] for octets in pdus)
-            heard += [Heard(octets, source(event.producer)) for octets in pdus]
+        ordered = sorted(events, key=rank)
+        for producer, told in groupby(ordered, key=lambda event: event.producer):
+            source = self._vocabulary.federate(producer)
+            for event in told:
+                self._take(event, now)
+            for octets in self._translator.take():
+                self.repeating.note(octets, source, now=now)
+                self.heard[octets[2]] += 1
+                heard.append(Heard(octets, source))
         return heard
 
     def repeat(self, *, now: float) -> list[Heard]:
         """The PDUs that are due because their objects have said nothing for long."""
-        heard: list[Heard] = []
-        for one in self.objects.values():
-            due = [
-                body
-                for body in one.bodies
-                if now - one.passed_at >= period_of(body, self._agreement)
-            ]
-            for body in due:
-                one.passed_at = now
-                octets = self._encode(repeated(body, now - one.told_at), now, None)
-                self.repeated[octets[2]] += 1
-                heard.append(Heard(octets, self._vocabulary.federate(one.producer)))
-        return heard
+        return [Heard(*one) for one in self.repeating.due(now=now)]
 
-    def incomplete(self, *, now: float) -> list[ObjectInstanceHandle]:
-        """Objects too little is known of for too long: their values are to be asked."""
+    def untold(self, *, now: float) -> list[ObjectInstanceHandle]:
+        """Objects whose values are to be asked for: once, if they do not come."""
         found = []
         for handle, one in self.objects.items():
-            if not one.bodies and now - one.asked_at >= self._patience:
-                one.asked_at = now
+            if one.told or handle in self.asked:
+                continue
+            if now - one.since >= self._patience:
                 found.append(handle)
         return found
 
-    def _pdus(self, event: Event, now: float) -> list[bytes]:
+    def _take(self, event: Event, now: float) -> None:
         match event:
             case Reflection():
-                return self._reflected(event, now)
+                one = self.objects.get(event.object_instance)
+                if one is not None:
+                    one.told = True
+                    values = named(event.values, one.words.names)
+                    name = one.words.name
+                    tag = _stamped(event.tag, now)
+                    self._translator.reflect(name, one.name, values, tag)
             case Interaction():
                 words = self._vocabulary.interaction_at(event.interaction_class)
                 values = named(event.values, words.names)
-                bodies = self._translator.from_hla_interaction(words.name, values)
-                self.unheard += not bodies
-                return [self._encode(body, now, event.tag) for body in bodies]
+                tag = _stamped(event.tag, now)
+                self._translator.receive(words.name, values, tag)
             case Discovery():
-                words_of = self._vocabulary.class_at(event.object_class)
-                if words_of is not None:
+                known = self._vocabulary.class_at(event.object_class)
+                if known is not None:
                     self.objects[event.object_instance] = Discovered(
-                        event.name, words_of, event.producer, now, now, now
+                        event.name, known, now
                     )
-                return []
             case Removal():
                 one = self.objects.pop(event.object_instance, None)
-                if one is None:
-                    return []
-                last = [farewell(body) for body in one.bodies]
-                return [
-                    self._encode(body, now, event.tag)
-                    for body in last
-                    if body is not None
-                ]
+                self.asked.discard(event.object_instance)
+                if one is not None:
+                    tag = _stamped(event.tag, now)
+                    self._translator.remove(one.words.name, one.name, tag)
 
-    def _reflected(self, event: Reflection, now: float) -> list[bytes]:
-        one = self.objects.get(event.object_instance)
-        if one is None:
-            return []
-        one.values.update(named(event.values, one.words.names))
-        bodies = self._translator.from_hla_object(one.words.name, one.name, one.values)
-        if not bodies:
-            return []
-        one.bodies, one.told_at, one.passed_at = bodies, now, now
-        return [self._encode(body, now, event.tag) for body in bodies]
 
-    def _encode(self, body: object, now: float, tag: bytes | None) -> bytes:
-        stamp = None if tag is None else from_tag(tag)
-        timestamp, status = stamp or (to_timestamp(now), 0)
-        return encode_pdu(
-            body,
-            exercise=self._agreement.exercise,
-            timestamp=timestamp,
-            status=status,
-            version=self._agreement.version,
-        )
+def _stamped(tag: bytes, now: float) -> bytes:
+    """The tag, or one of the present where it tells no time."""
+    return tag if timestamp_of(tag) is not None else tag_of(to_timestamp(now))

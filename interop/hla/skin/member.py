@@ -4,19 +4,23 @@ import time as wall
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ...closing import Closing
+from ...dis import EntityId
 from ...errors import InteropError
 from ...exercise import Agreement
 from ..ambassador import RTIAmbassador
-from ..types import LogicalTime, OrderType
-from .events import Notes
+from ..types import LogicalTime, ObjectInstanceHandle, OrderType
+from .events import Discovery, Notes
 from .federation import Federation
 from .hearing import Heard, Listener
 from .speaking import Speaker
+from .thinning import Thinning
 from .translation import Translator
-from .vocabulary import Vocabulary
+from .vocabulary import ClassHandles, Vocabulary
 
 #: Seconds of the wall clock in which an RTI answers, unless it waits for others.
 PATIENCE = 30.0
+#: What a heartbeat may take: whoever repeats himself by then needs no help.
+LENIENCE = 1.2
 _TURN = 0.1  #: s between looks at whether somebody wants to end
 READY = "dome ready: "  #: a synchronization point that tells which member is
 
@@ -39,8 +43,10 @@ class Member(Closing):
     name : of this federate
     federation : what to join
     ranks : federate name -> its place among simultaneous senders
-    sends, hears : PDU types that are published and subscribed to; None for all
+    sends, hears : classes that are published and subscribed to; None for all
     repeats : whether PDUs without news are told, too
+    lenience : heartbeats of silence after which objects of others are repeated
+    thinning : if given, our Entity States that it finds no news are not told
     waiting : told often while an answer is awaited; True ends it with `Lost`
     """
 
@@ -53,9 +59,11 @@ class Member(Closing):
         name: str,
         federation: Federation,
         ranks: Mapping[str, int] | None = None,
-        sends: Iterable[int] | None = None,
-        hears: Iterable[int] | None = None,
+        sends: Iterable[str] | None = None,
+        hears: Iterable[str] | None = None,
         repeats: bool = False,
+        thinning: Thinning | None = None,
+        lenience: float = LENIENCE,
         waiting: Callable[[], bool] = lambda: False,
     ) -> None:
         self.name = name
@@ -74,13 +82,14 @@ class Member(Closing):
             self._vocabulary,
             repeats=repeats,
             reserve=self._reserve,
+            thinning=thinning,
         )
         self.listener = Listener(
             translator,
             self._vocabulary,
             agreement,
             ranks=ranks or {},
-            patience=agreement.heartbeat,
+            lenience=lenience,
         )
 
     @property
@@ -96,9 +105,16 @@ class Member(Closing):
         self._federation.join(self._rti, self._notes, self.name, create=create)
         self._joined = True
         self._declare()
+        self.look()
+        for event in self._notes.events:  # of those who were here before
+            if isinstance(event, Discovery):
+                words = self._vocabulary.class_at(event.object_class)
+                if words is not None:
+                    self._request(event.object_instance, words)
 
     def manage_time(self, lookahead: float | None) -> None:
         """Advance with the others; with a lookahead, others wait for us, too."""
+        self._order()
         self._rti.enable_time_constrained()
         self._await(lambda: self._notes.constrained, "to constrain our time")
         if lookahead is not None:
@@ -130,6 +146,12 @@ class Member(Closing):
         """Tell the others what is in the datagrams, for logical ``time`` if any."""
         self.speaker.tell(datagrams, now=now, time=time)
 
+    def forget(
+        self, entity_id: EntityId, *, now: float, time: LogicalTime | None = None
+    ) -> None:
+        """Tell the others that an entity of ours has fallen silent for good."""
+        self.speaker.forget(entity_id, now=now, time=time)
+
     def receive(self, *, now: float, time: LogicalTime | None = None) -> list[Heard]:
         """The PDUs of what the others told, and of those due for a repetition.
 
@@ -140,11 +162,8 @@ class Member(Closing):
             self.speaker.answer(request, time=time)
         heard = self.listener.take(self._notes.take(), now=now)
         heard += self.listener.repeat(now=now)
-        for handle in self.listener.incomplete(now=now):
-            words = self.listener.objects[handle].words
-            self._rti.request_instance_attribute_value_update(
-                handle, frozenset(words.attributes.values()), b""
-            )
+        for handle in self.listener.untold(now=now):
+            self._request(handle, self.listener.objects[handle].words)
         return heard
 
     def ask(self, time: LogicalTime) -> None:
@@ -178,28 +197,43 @@ class Member(Closing):
 
     def _declare(self) -> None:
         """Publish what we send and subscribe to what we hear, and nothing else."""
-        words, rti, known = self._translator, self._rti, self._vocabulary
-        every = words.object_classes(None)
-        for name in words.object_classes(self._sends):
-            found = known.object_class(name, every[name])
-            attributes = frozenset(found.attributes.values())
-            rti.publish_object_class_attributes(found.handle, attributes)
-            rti.change_default_attribute_order_type(
-                found.handle, attributes, OrderType.TIMESTAMP
-            )
-        for name in words.object_classes(self._hears):
-            found = known.object_class(name, every[name])
-            attributes = frozenset(found.attributes.values())
-            rti.subscribe_object_class_attributes(found.handle, attributes)
-        all_of = words.interaction_classes(None)
-        for name in words.interaction_classes(self._sends):
-            said = known.interaction(name, all_of[name])
-            rti.publish_interaction_class(said.handle)
-            rti.change_interaction_order_type(said.handle, OrderType.TIMESTAMP)
-        for name in words.interaction_classes(self._hears):
-            rti.subscribe_interaction_class(
-                known.interaction(name, all_of[name]).handle
-            )
+        rti, known = self._rti, self._vocabulary
+        for name, attributes in self._translator.object_classes.items():
+            words = known.object_class(name, attributes)
+            handles = frozenset(words.attributes.values())
+            if self._sends is None or name in self._sends:
+                rti.publish_object_class_attributes(words.handle, handles)
+            if self._hears is None or name in self._hears:
+                rti.subscribe_object_class_attributes(words.handle, handles)
+        for name, parameters in self._translator.interaction_classes.items():
+            said = known.interaction(name, parameters)
+            if self._sends is None or name in self._sends:
+                rti.publish_interaction_class(said.handle)
+            if self._hears is None or name in self._hears:
+                rti.subscribe_interaction_class(said.handle)
+
+    def _order(self) -> None:
+        """Have all that we publish delivered in the order of time, whatever the FOM."""
+        for name in self._translator.object_classes:
+            if self._sends is None or name in self._sends:
+                words = self._vocabulary.known_class(name)
+                handles = frozenset(words.attributes.values())
+                self._rti.change_default_attribute_order_type(
+                    words.handle, handles, OrderType.TIMESTAMP
+                )
+        for name in self._translator.interaction_classes:
+            if self._sends is None or name in self._sends:
+                said = self._vocabulary.known_interaction(name)
+                self._rti.change_interaction_order_type(
+                    said.handle, OrderType.TIMESTAMP
+                )
+
+    def _request(self, handle: ObjectInstanceHandle, words: ClassHandles) -> None:
+        """Ask for all values of an object, once."""
+        self.listener.asked.add(handle)
+        self._rti.request_instance_attribute_value_update(
+            handle, frozenset(words.attributes.values()), b""
+        )
 
     def _reserve(self, names: Sequence[str]) -> set[str]:
         """Have names kept for us; those that are."""

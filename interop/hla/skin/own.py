@@ -1,9 +1,10 @@
 """The objects that one member registered, and what it last told of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..types import AttributeHandle, ObjectInstanceHandle
+from .vocabulary import ClassHandles
 
 
 @dataclass(slots=True)
@@ -11,10 +12,9 @@ class Own:
     """One object of ours in the federation."""
 
     name: str
-    object_class: str
+    words: ClassHandles
     handle: ObjectInstanceHandle
-    told_at: float  #: exercise clock, s: when our application last spoke of it
-    tag: bytes = b""  #: that came with the latest values
+    tag: bytes  #: that came with the latest values
     values: dict[AttributeHandle, bytes] = field(default_factory=dict)
 
     def changes(
@@ -55,7 +55,3 @@ class OwnObjects:
         """Forget one that is deleted."""
         del self._by_name[own.name]
         del self._by_handle[own.handle]
-
-    def silent_since(self, time: float) -> Iterable[Own]:
-        """Those of which nothing was told since ``time``, exercise clock."""
-        return [own for own in self._by_name.values() if own.told_at <= time]

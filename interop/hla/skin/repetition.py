@@ -1,4 +1,4 @@
-"""PDUs that nobody sent: of those who do not repeat themselves, and of the departed."""
+"""What a PDU says when it is repeated on behalf of someone who does not."""
 
 from dataclasses import replace
 from functools import singledispatch
@@ -6,29 +6,23 @@ from functools import singledispatch
 import numpy as np
 from numpy.typing import NDArray
 
-from fom.enums import Appearance, TransmitState
+from fom.enums import Appearance, EmissionStateUpdate, TransmitState
 
-from ...dis import ElectromagneticEmission, EntityState, Receiver, Transmitter
+from ...dis import ElectromagneticEmission, EntityState, Transmitter
 from ...dis.dead_reckoning import kinematics
 from ...dis.records import Location, Orientation, Vector
 from ...exercise import Agreement
 
-#: What a heartbeat may take: whoever repeats himself by then needs no help.
-LENIENCE = 1.2
+_EMISSION, _TRANSMITTER, _RECEIVER = 23, 25, 27
 
 
-def period_of(body: object, agreement: Agreement) -> float:
-    """Seconds of silence after which a PDU with such a body has to be repeated."""
-    match body:
-        case Transmitter():
-            heartbeat = agreement.transmitter_heartbeat
-        case Receiver():
-            heartbeat = agreement.receiver_heartbeat
-        case ElectromagneticEmission():
-            heartbeat = agreement.emission_heartbeat
-        case _:
-            heartbeat = agreement.heartbeat
-    return heartbeat * LENIENCE
+def period_of(pdu_type: int, agreement: Agreement) -> float:
+    """Seconds at most between two PDUs of a type that say the same."""
+    return {
+        _EMISSION: agreement.emission_heartbeat,
+        _TRANSMITTER: agreement.transmitter_heartbeat,
+        _RECEIVER: agreement.receiver_heartbeat,
+    }.get(pdu_type, agreement.heartbeat)
 
 
 @singledispatch
@@ -58,6 +52,11 @@ def _(body: EntityState, elapsed: float) -> object:
     )
 
 
+@repeated.register
+def _(body: ElectromagneticEmission, elapsed: float) -> object:
+    return replace(body, state_update=int(EmissionStateUpdate.HEARTBEAT))
+
+
 def row(vector: Location | Vector | Orientation) -> NDArray[np.float64]:
     """Its three numbers as an array (1, 3)."""
     if isinstance(vector, Orientation):
@@ -65,19 +64,11 @@ def row(vector: Location | Vector | Orientation) -> NDArray[np.float64]:
     return np.array([[vector.x, vector.y, vector.z]])
 
 
-@singledispatch
-def farewell(body: object) -> object | None:
-    """The last that DIS hears of what is no more; None where nothing says so."""
-    return None
-
-
-@farewell.register
-def _(body: EntityState) -> object | None:
-    return replace(body, appearance=body.appearance | Appearance.DEACTIVATED)
-
-
-@farewell.register
-def _(body: Transmitter) -> object | None:
-    if body.state == TransmitState.OFF:
-        return None
-    return replace(body, state=int(TransmitState.OFF))
+def is_over(body: object) -> bool:
+    """Whether a PDU says that there is nothing more to be said."""
+    match body:
+        case EntityState():
+            return bool(body.appearance & Appearance.DEACTIVATED)
+        case Transmitter():
+            return body.state == TransmitState.OFF
+    return False

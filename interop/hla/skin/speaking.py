@@ -4,19 +4,22 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from ...dis import Pdu, decode_pdu, split
+from fom.errors import FomError
+
+from ...dis import EntityId, EntityState, decode_pdu, split, to_timestamp
 from ...errors import DecodeError, EncodeError
 from ..ambassador import RTIAmbassador
+from ..rpr import InteractionSent, Message, ObjectRemoved, ObjectUpdate
 from ..types import LogicalTime
 from .events import Request
 from .own import Own, OwnObjects
-from .tags import to_tag
-from .translation import InteractionSent, ObjectRemoved, ObjectUpdate, Told, Translator
-from .vocabulary import ClassHandles, Vocabulary
+from .thinning import Thinning
+from .translation import Translator
+from .vocabulary import Vocabulary
 
 logger = logging.getLogger(__name__)
 
-_ISSUER = slice(12, 18)  #: octets of the entity that a PDU is about
+_ENTITY_STATE = 1  #: PDU type
 
 
 class Speaker:
@@ -26,10 +29,10 @@ class Speaker:
     ----------
     rti : joined
     translator : what PDUs are to the federation
-    vocabulary : its handles
-    declared : PDU types whose classes are published; others are not told
+    vocabulary : handles of what is published, asked for already
     repeats : whether a PDU without news is told, as one value that is none
     reserve : has the RTI keep names for us, and tells which of them are
+    thinning : if given, Entity States that it finds no news are not told
     """
 
     def __init__(
@@ -40,10 +43,12 @@ class Speaker:
         *,
         repeats: bool,
         reserve: Callable[[Sequence[str]], set[str]],
+        thinning: Thinning | None,
     ) -> None:
         self.objects = OwnObjects()
         self.told: Counter[int] = Counter()  #: PDUs that the federation was told of
         self.untold: Counter[int] = Counter()  #: PDUs that it has no words for
+        self.thinned = 0  #: Entity States that were no news
         self.updates = 0
         self.interactions = 0
         self._rti = rti
@@ -51,115 +56,105 @@ class Speaker:
         self._vocabulary = vocabulary
         self._repeats = repeats
         self._reserve = reserve
-        self._issued: dict[bytes, set[str]] = {}  #: entity -> names of its objects
+        self._thinning = thinning
 
     def tell(
         self, datagrams: Iterable[bytes], *, now: float, time: LogicalTime | None
     ) -> None:
         """Tell the federation what the datagrams say, for ``time`` if it has one."""
-        said: list[tuple[bytes, Pdu, Sequence[Told]]] = []
-        names: dict[str, None] = {}
+        messages: list[Message] = []
         for datagram in datagrams:
             for octets in split(datagram):
-                found = self._translated(bytes(octets))
-                if found is not None:
-                    said.append(found)
-                    for told in found[2]:
-                        if isinstance(told, ObjectUpdate):
-                            if told.name not in self.objects:
-                                names[told.name] = None
-        free = self._reserve(list(names)) if names else set()
-        for issuer, pdu, what in said:
-            tag = to_tag(pdu.header.timestamp, pdu.header.status)
-            for told in what:
-                if isinstance(told, ObjectUpdate):
-                    self._update(told, issuer, tag, now, time, told.name in free)
-                elif isinstance(told, InteractionSent):
-                    self._send(told, tag, time)
-                else:
-                    self._remove(told, issuer, tag, time)
+                messages += self._translated(bytes(octets), now)
+        self._say(messages, time)
+
+    def forget(
+        self, entity_id: EntityId, *, now: float, time: LogicalTime | None
+    ) -> None:
+        """Tell that an entity of ours is no more, which its application did not."""
+        if self._thinning is not None:
+            self._thinning.forget(entity_id)
+        self._say(self._translator.gone(entity_id, to_timestamp(now)), time)
 
     def answer(self, request: Request, *, time: LogicalTime | None) -> None:
         """Tell once more what somebody wants to know of an object of ours."""
         own = self.objects.at(request.object_instance)
-        if own is None:
+        current = None if own is None else self._translator.current(own.name)
+        if own is None or current is None:
             return
-        known = {k: v for k, v in own.values.items() if k in request.attributes}
-        if known:
-            self._rti.update_attribute_values(own.handle, known, own.tag, time)
+        known = own.words.attributes
+        values = {known[k]: v for k, v in current.values.items() if k in known}
+        wanted = {k: v for k, v in values.items() if k in request.attributes}
+        if wanted:
+            self._rti.update_attribute_values(own.handle, wanted, own.tag, time)
             self.updates += 1
 
-    def forget_silent(self, since: float, *, time: LogicalTime | None) -> None:
-        """Delete what the application has not spoken of since then."""
-        for own in list(self.objects.silent_since(since)):
-            self._delete(own, own.tag, time)
-
-    def _translated(self, octets: bytes) -> tuple[bytes, Pdu, Sequence[Told]] | None:
+    def _translated(self, octets: bytes, now: float) -> Sequence[Message]:
         try:
-            pdu = decode_pdu(octets)
-            what = self._translator.to_hla(pdu)
-        except (DecodeError, EncodeError) as error:
+            if self._is_old(octets, now):
+                self.thinned += 1
+                return ()
+            messages = self._translator.to_hla(octets)
+        except (DecodeError, EncodeError, FomError) as error:
             logger.warning("not told to the federation: %s", error)
-            self.untold[octets[2]] += 1
-            return None
-        (self.told if what else self.untold)[octets[2]] += 1
-        return (octets[_ISSUER], pdu, what) if what else None
+            messages = []
+        (self.told if messages else self.untold)[octets[2]] += 1
+        return messages
 
-    def _update(
-        self,
-        told: ObjectUpdate,
-        issuer: bytes,
-        tag: bytes,
-        now: float,
-        time: LogicalTime | None,
-        free: bool,
-    ) -> None:
-        words = self._vocabulary.known_class(told.object_class)
+    def _is_old(self, octets: bytes, now: float) -> bool:
+        if self._thinning is None or octets[2] != _ENTITY_STATE:
+            return False
+        state = decode_pdu(octets).body
+        return isinstance(state, EntityState) and not self._thinning.is_news(
+            state, now=now
+        )
+
+    def _say(self, messages: Sequence[Message], time: LogicalTime | None) -> None:
+        names = [
+            one.name
+            for one in messages
+            if isinstance(one, ObjectUpdate) and one.name not in self.objects
+        ]
+        free = self._reserve(list(dict.fromkeys(names))) if names else set()
+        for message in messages:
+            match message:
+                case ObjectUpdate():
+                    self._update(message, time, message.name in free)
+                case InteractionSent():
+                    self._send(message, time)
+                case ObjectRemoved():
+                    own = self.objects.get(message.name)
+                    if own is not None:
+                        self.objects.drop(own)
+                        self._rti.delete_object_instance(own.handle, message.tag, time)
+
+    def _update(self, told: ObjectUpdate, time: LogicalTime | None, free: bool) -> None:
         own = self.objects.get(told.name)
         if own is None:
-            own = self._register(told, words, now, free)
-            self._issued.setdefault(issuer, set()).add(told.name)
-        own.told_at, own.tag = now, tag
-        known = words.attributes
+            own = self._register(told, free)
+        own.tag = told.tag
+        known = own.words.attributes
         values = {known[k]: v for k, v in told.values.items() if k in known}
         changes = own.changes(values)
-        if not changes:
-            if not (self._repeats and values):
-                return
-            key = next(iter(values))
-            changes = {key: values[key]}
-        own.values.update(changes)
-        self._rti.update_attribute_values(own.handle, changes, tag, time)
-        self.updates += 1
+        if changes:
+            own.values.update(changes)
+        if self._repeats:
+            changes = values
+        if changes:
+            self._rti.update_attribute_values(own.handle, changes, told.tag, time)
+            self.updates += 1
 
-    def _register(
-        self, told: ObjectUpdate, words: ClassHandles, now: float, free: bool
-    ) -> Own:
+    def _register(self, told: ObjectUpdate, free: bool) -> Own:
+        words = self._vocabulary.known_class(told.object_class)
         name = told.name if free else ""
         handle = self._rti.register_object_instance(words.handle, name)
-        own = Own(told.name, told.object_class, handle, now)
+        own = Own(told.name, words, handle, told.tag)
         self.objects.add(own)
         return own
 
-    def _send(
-        self, told: InteractionSent, tag: bytes, time: LogicalTime | None
-    ) -> None:
+    def _send(self, told: InteractionSent, time: LogicalTime | None) -> None:
         words = self._vocabulary.known_interaction(told.interaction_class)
         known = words.parameters
         values = {known[k]: v for k, v in told.values.items() if k in known}
-        self._rti.send_interaction(words.handle, values, tag, time)
+        self._rti.send_interaction(words.handle, values, told.tag, time)
         self.interactions += 1
-
-    def _remove(
-        self, told: ObjectRemoved, issuer: bytes, tag: bytes, time: LogicalTime | None
-    ) -> None:
-        """Delete an object, and with it all that the same entity carries."""
-        names = sorted(self._issued.pop(issuer, {told.name}))
-        for name in names:
-            own = self.objects.get(name)
-            if own is not None:
-                self._delete(own, tag, time)
-
-    def _delete(self, own: Own, tag: bytes, time: LogicalTime | None) -> None:
-        self.objects.drop(own)
-        self._rti.delete_object_instance(own.handle, tag, time)

@@ -15,10 +15,14 @@ class Thinning:
     """Remembers what was passed on of each entity, and lets by what is news.
 
     News is whatever dead reckoning does not tell: another appearance, type or
-    algorithm, or a place or attitude further off than the agreed thresholds.
+    algorithm, or a place or attitude further off than the agreed thresholds. After a
+    ``heartbeat`` (s) of silence everything is.
     """
 
-    def __init__(self, agreement: Agreement) -> None:
+    def __init__(
+        self, agreement: Agreement, *, heartbeat: float = float("inf")
+    ) -> None:
+        self._heartbeat = heartbeat
         self._nearness = agreement.position_threshold
         self._turn = float(np.radians(agreement.orientation_threshold_deg))
         self._passed: dict[EntityId, tuple[EntityState, float]] = {}
@@ -38,7 +42,7 @@ class Thinning:
     def _is_known(
         self, state: EntityState, last: EntityState, at: float, now: float
     ) -> bool:
-        if _still(state) != _still(last):
+        if now - at >= self._heartbeat or _still(state) != _still(last):
             return False
         expected = repeated(last, now - at)
         assert isinstance(expected, EntityState)

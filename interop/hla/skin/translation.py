@@ -1,57 +1,44 @@
-"""What the skin asks of whoever knows how PDUs and the object model correspond."""
+"""What the skin asks of whoever knows how PDUs and an object model correspond."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Mapping, Set
+from typing import Protocol
 
-from ...dis import Pdu
-
-
-class ObjectUpdate(NamedTuple):
-    """An object is, and these are values of its attributes."""
-
-    object_class: str
-    name: str
-    values: Mapping[str, bytes]
-
-
-class InteractionSent(NamedTuple):
-    """Something happens once."""
-
-    interaction_class: str
-    values: Mapping[str, bytes]
-
-
-class ObjectRemoved(NamedTuple):
-    """An object is no more."""
-
-    name: str
-
-
-Told = ObjectUpdate | InteractionSent | ObjectRemoved
+from ...dis import EntityId
+from ..rpr import Message, ObjectUpdate
 
 
 class Translator(Protocol):
-    """PDUs to object model and back."""
+    """PDUs to an object model and back, as `interop.hla.rpr.Translator` has it."""
 
-    def to_hla(self, pdu: Pdu) -> Sequence[Told]:
-        """What a PDU of ours is to a federation; empty if nothing."""
+    @property
+    def object_classes(self) -> Mapping[str, Set[str]]:
+        """Object classes and their attributes, by names of the merged model."""
 
-    def from_hla_object(
-        self, object_class: str, name: str, values: Mapping[str, bytes]
-    ) -> Sequence[object]:
-        """The bodies that tell all that is known of an object; empty if too little."""
+    @property
+    def interaction_classes(self) -> Mapping[str, Set[str]]:
+        """Interaction classes and their parameters, likewise."""
 
-    def from_hla_interaction(
-        self, interaction_class: str, values: Mapping[str, bytes]
-    ) -> Sequence[object]:
-        """The bodies that say the same as an interaction."""
+    def to_hla(self, pdu: bytes) -> list[Message]:
+        """What a PDU of ours is to a federation; nothing if it has no words for it."""
 
-    def object_classes(
-        self, pdu_types: Iterable[int] | None = None
-    ) -> Mapping[str, Sequence[str]]:
-        """Object classes and their attributes, of PDUs of these types or of all."""
+    def gone(self, entity_id: EntityId, timestamp: int = 0) -> list[Message]:
+        """What it is to a federation that an entity of ours is no more."""
 
-    def interaction_classes(
-        self, pdu_types: Iterable[int] | None = None
-    ) -> Mapping[str, Sequence[str]]:
-        """Interaction classes and their parameters, the same way."""
+    def current(self, name: str) -> ObjectUpdate | None:
+        """All that is to be told of an own object; None if there is none."""
+
+    def reflect(
+        self, object_class: str, name: str, values: Mapping[str, bytes], tag: bytes
+    ) -> None:
+        """Take in values of an object of somebody else."""
+
+    def receive(
+        self, interaction_class: str, values: Mapping[str, bytes], tag: bytes
+    ) -> None:
+        """Take in an interaction of somebody else."""
+
+    def remove(self, object_class: str, name: str, tag: bytes) -> None:
+        """Take in that an object of somebody else is no more."""
+
+    def take(self) -> list[bytes]:
+        """PDUs that say what was taken in since they were last asked for."""

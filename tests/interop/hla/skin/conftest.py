@@ -1,23 +1,26 @@
 """A federation on an RTI in this process, whose object model is PDUs as they are."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from fom.enums import Appearance
-from interop.dis import EntityId, EntityState, Pdu, decode_pdu, encode_pdu
+from interop.dis import EntityId, EntityState, decode_pdu, encode_pdu
 from interop.dis.records import DeadReckoning, Location, Vector
 from interop.exercise import Agreement
 from interop.hla.local import LocalAmbassador
-from interop.hla.rti import Rti
-from interop.hla.skin import (
-    Federation,
+from interop.hla.rpr import (
     InteractionSent,
-    Member,
+    Message,
     ObjectRemoved,
     ObjectUpdate,
+    tag_of,
+    timestamp_of,
 )
+from interop.hla.rti import Rti
+from interop.hla.skin import Federation, Member
 from interop.hla.types import FomModule
 
 ENTITY, PDU = "HLAobjectRoot.Entity", "HLAinteractionRoot.Pdu"
@@ -46,45 +49,65 @@ MODULE = b"""<?xml version="1.0"?>
       <parameter><name>Octets</name><dataType>HLAopaqueData</dataType></parameter>
     </interactionClass></interactionClass></interactions>
 </objectModel>"""
-BODY = 12  #: octets of a header
 
 
 class AsTheyAre:
     """A translator: an Entity State is an object, any other PDU an interaction."""
 
-    def to_hla(self, pdu: Pdu) -> list[Any]:
-        octets = pdu.encode()
-        if not isinstance(pdu.body, EntityState):
-            return [InteractionSent(PDU, {"Octets": octets})]
-        name = str(pdu.body.entity_id)
-        if pdu.body.appearance & Appearance.DEACTIVATED:
-            return [ObjectRemoved(name)]
-        marking = pdu.body.marking.text
-        values = {"Marking": marking, "Octets": octets[:4] + bytes(4) + octets[8:]}
-        return [ObjectUpdate(ENTITY, name, values)]
+    object_classes = {ENTITY: frozenset(["Marking", "Octets"])}
+    interaction_classes = {PDU: frozenset(["Octets"])}
 
-    def from_hla_object(
-        self, object_class: str, name: str, values: Mapping[str, bytes]
-    ) -> list[object]:
-        whole = "Octets" in values and "Marking" in values
-        return [decode_pdu(values["Octets"]).body] if whole else []
+    def __init__(self) -> None:
+        self._own: dict[str, ObjectUpdate] = {}
+        self._heard: dict[str, dict[str, bytes]] = {}
+        self._made: list[bytes] = []
 
-    def from_hla_interaction(
-        self, interaction_class: str, values: Mapping[str, bytes]
-    ) -> list[object]:
-        return [decode_pdu(values["Octets"]).body]
+    def to_hla(self, pdu: bytes) -> list[Message]:
+        whole, tag = decode_pdu(pdu), tag_of(int.from_bytes(pdu[4:8], "big"))
+        body = whole.body
+        if not isinstance(body, EntityState):
+            return [InteractionSent(PDU, {"Octets": pdu}, tag)]
+        name = str(body.entity_id)
+        if body.appearance & Appearance.DEACTIVATED:
+            return self.gone(body.entity_id, whole.header.timestamp)
+        octets = pdu[:4] + bytes(4) + pdu[8:]
+        values = {"Marking": body.marking.text, "Octets": octets}
+        self._own[name] = ObjectUpdate(ENTITY, name, values, tag)
+        return [self._own[name]]
 
-    def object_classes(
-        self, pdu_types: Iterable[int] | None = None
-    ) -> dict[str, Sequence[str]]:
-        wanted = pdu_types is None or 1 in pdu_types
-        return {ENTITY: ["Marking", "Octets"]} if wanted else {}
+    def gone(self, entity_id: EntityId, timestamp: int = 0) -> list[Message]:
+        name = str(entity_id)
+        known = self._own.pop(name, None) is not None
+        return [ObjectRemoved(ENTITY, name, tag_of(timestamp))] if known else []
 
-    def interaction_classes(
-        self, pdu_types: Iterable[int] | None = None
-    ) -> dict[str, Sequence[str]]:
-        wanted = pdu_types is None or set(pdu_types) - {1}
-        return {PDU: ["Octets"]} if wanted else {}
+    def current(self, name: str) -> ObjectUpdate | None:
+        return self._own.get(name)
+
+    def reflect(
+        self, object_class: str, name: str, values: Mapping[str, bytes], tag: bytes
+    ) -> None:
+        held = self._heard.setdefault(name, {})
+        held.update(values)
+        if "Octets" in held and "Marking" in held:
+            self._make(held["Octets"], tag)
+
+    def receive(
+        self, interaction_class: str, values: Mapping[str, bytes], tag: bytes
+    ) -> None:
+        self._make(values["Octets"], tag)
+
+    def remove(self, object_class: str, name: str, tag: bytes) -> None:
+        last = decode_pdu(self._heard.pop(name)["Octets"]).body
+        last = replace(last, appearance=Appearance.DEACTIVATED)
+        self._make(encode_pdu(last, exercise=1, timestamp=0), tag)
+
+    def take(self) -> list[bytes]:
+        made, self._made = self._made, []
+        return made
+
+    def _make(self, pdu: bytes, tag: bytes) -> None:
+        stamp = (timestamp_of(tag) or 0).to_bytes(4, "big")
+        self._made.append(pdu[:4] + stamp + pdu[8:])
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def test_who_says_nothing_is_repeated_where_it_is_by_then(
 
 
 def test_what_is_not_heard_is_not_subscribed_to(enlist: Enlist, state: State) -> None:
-    one, two = enlist("one"), enlist("two", hears={1})
+    one, two = enlist("one"), enlist("two", hears={"HLAobjectRoot.Entity"})
     one.send([fire(1), state()], now=NOW)
     assert heard_by(two) == [state()]
 
