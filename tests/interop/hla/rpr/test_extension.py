@@ -21,6 +21,7 @@ from interop.dis import (
 )
 from interop.hla.rpr import InteractionSent, Reports, Translator
 from interop.hla.rpr.document import document
+from interop.hla.rpr.plainly import from_value, to_value
 from interop.messages.envelope import Envelope
 from interop.messages.records import MESSAGES, Ping
 
@@ -75,8 +76,6 @@ def test_pdus_of_version_7_are_carried(
 
 def cleaned(record: Any) -> Any:
     """A record whose padding, in all that is in it, is as it is by default."""
-    from interop.hla.rpr.plainly import from_value, to_value
-
     return from_value(type(record), to_value(record))
 
 
