@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("DOME_KILLS", "5"))
 PATIENCE = 60.0  #: s, for what takes a second
 LATEST = 0.3  #: s from the first sign of life to the kill
+START = 1.5  #: s that a process may take to start to play
 BACK = 0.1  #: s that the RTI waits for a federate to come back
 STEP = 1.0
 MODULE = FomModule(
@@ -135,16 +136,23 @@ def test_a_killed_federate_is_removed_and_holds_nobody_back() -> None:
         member.join()
         for number in range(KILLS):
             with running(program, address, str(number)) as victim:
-                while not member.watcher.ships:
-                    member.step()
-                    assert victim.poll() is None
-                until = time.monotonic() + moments.uniform(0.0, LATEST)
+                before = member.watcher.removed
+                if number % 2:  # while it connects, joins, declares
+                    latest = START
+                else:
+                    latest = LATEST
+                    while not member.watcher.ships:
+                        member.step()
+                        assert victim.poll() is None
+                until = time.monotonic() + moments.uniform(0.0, latest)
                 while time.monotonic() < until:
                     member.step()
                 victim.kill()
-                while member.watcher.removed <= number:
+                while member.watcher.ships:
                     member.step()
-            assert not member.watcher.ships
+                assert number % 2 or member.watcher.removed > before
+        for _ in range(10):
+            member.step()
         member.rti.close()
 
 

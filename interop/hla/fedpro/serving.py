@@ -13,6 +13,7 @@ from .header import ProtocolError
 from .reception import Reception
 from .server_session import ServerSession, ServerState
 from .settings import SessionSettings
+from .tls import TlsFraming
 
 log = logging.getLogger(__name__)
 
@@ -79,13 +80,7 @@ class SessionServer:
         """Take connections at an address; what it is with the real port. OSError."""
         loop = asyncio.get_running_loop()
         server = await loop.create_server(
-            lambda: Link(self, _framing(address)),
-            address.host,
-            address.port,
-            ssl=tls if address.transport.is_secure else None,
-            ssl_handshake_timeout=(
-                self.limits.first_message_time if address.transport.is_secure else None
-            ),
+            lambda: Link(self, _framing(address, tls)), address.host, address.port
         )
         self._servers.append(server)
         if self._tick is None:
@@ -301,7 +296,7 @@ class Link(asyncio.Protocol):
                     break
                 else:
                     server.admit(self, octets, now)
-        except ProtocolError as error:
+        except (ProtocolError, ssl.SSLError) as error:
             if self.session is None:  # a refusal in words that the peer knows
                 self.transport.write(self.framing.frame(()))
             self.overrun(str(error))
@@ -311,7 +306,11 @@ class Link(asyncio.Protocol):
     def write(self) -> None:
         """Send what the session has, and what the framing owes."""
         outgoing = self.session.outgoing if self.session is not None else []
-        octets = self.framing.frame(outgoing)
+        try:
+            octets = self.framing.frame(outgoing)
+        except ssl.SSLError as error:
+            self.overrun(str(error))
+            return
         outgoing.clear()
         if octets and not self.transport.is_closing():
             self.transport.write(octets)
@@ -334,9 +333,14 @@ class Link(asyncio.Protocol):
             self.transport.close()
 
 
-def _framing(address: Address) -> Framing:
+def _framing(address: Address, tls: ssl.SSLContext | None) -> Framing:
+    framing: Framing = StreamFraming()
     if address.transport.is_websocket:
         from .websocket import WebSocketFraming
 
-        return WebSocketFraming.server()
-    return StreamFraming()
+        framing = WebSocketFraming.server()
+    if address.transport.is_secure:
+        if tls is None:
+            raise ValueError(f"{address} needs a certificate")
+        framing = TlsFraming(framing, tls)
+    return framing

@@ -38,14 +38,19 @@ def server_context(certificate: Path, key: Path) -> ssl.SSLContext:
 
 
 class TlsFraming:
-    """Another framing under TLS, for the federate's end."""
+    """Another framing under TLS; the RTI's end is the one without ``host``."""
 
-    def __init__(self, inner: Framing, context: ssl.SSLContext, host: str) -> None:
+    def __init__(
+        self, inner: Framing, context: ssl.SSLContext, host: str | None = None
+    ) -> None:
         self._inner = inner
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
         self._tls = context.wrap_bio(
-            self._incoming, self._outgoing, server_hostname=host
+            self._incoming,
+            self._outgoing,
+            server_side=host is None,
+            server_hostname=host,
         )
         self._held: list[bytes] = []
         self._is_up = False
@@ -97,5 +102,9 @@ class TlsFraming:
     def close(self) -> bytes:
         """See `Framing`."""
         if self._is_up:
-            self._write(self._inner.close())
+            try:
+                self._write(self._inner.close())
+                self._tls.unwrap()
+            except ssl.SSLError:
+                pass  # the peer's farewell is not waited for
         return self._outgoing.read()

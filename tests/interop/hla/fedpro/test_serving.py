@@ -2,6 +2,7 @@
 
 import logging
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,9 @@ from interop.hla.fedpro import header
 from interop.hla.fedpro.connection import Connection
 from interop.hla.fedpro.header import NONE, MessageType
 from interop.hla.fedpro.serving import ServerLimits
+from interop.hla.fedpro.tls import ClientTls, server_context
 
+from .certificate import self_signed
 from .serving_rti import Echo, echo
 
 WIDE = 60  #: s, for what takes milliseconds
@@ -55,6 +58,27 @@ def test_garbage_is_told_once_and_closed(
         ) as connection:
             assert connection.request(b"still here").result(WIDE) == b"still here"
     assert len([r for r in caplog.records if "127.0.0.1" in r.getMessage()]) == 1
+
+
+def test_what_is_no_tls_is_told(
+    caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    certificate = self_signed(tmp_path)
+    tls = server_context(certificate.path, certificate.key)
+    with echo("tls://127.0.0.1:0", tls=tls) as rti, caplog.at_level(logging.WARNING):
+        for octets in GARBAGE:
+            with raw(rti) as sock:
+                sock.sendall(octets + bytes(100))
+                until_closed(sock)
+        with Connection(
+            str(rti.address),
+            on_callback=lambda *_: None,
+            on_lost=lambda _: None,
+            tls=ClientTls(authorities=certificate.path),
+        ) as connection:
+            assert connection.request(b"still here").result(WIDE) == b"still here"
+    told = [r.getMessage() for r in caplog.records if "127.0.0.1" in r.getMessage()]
+    assert len(told) == 1 and "HTTP" in told[0]
 
 
 def test_a_browser_is_told_that_it_is_no_web_page() -> None:
