@@ -70,6 +70,11 @@ class ClientSession:
         self._heard = 0.0  #: when something came last
         self._sent = 0.0  #: when something was last sent
 
+    @property
+    def held(self) -> int:
+        """Octets that were sent, and that the RTI may not have received."""
+        return self._history.octets
+
     def start(self, *, now: float) -> None:
         """Ask for a session, on the first connection."""
         self._heard = now

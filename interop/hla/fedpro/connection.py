@@ -39,7 +39,8 @@ class Connection(Closing):
     address : ``[scheme://]host[:port]``
     transport : what carries the session, where the address has no scheme
     tls : how to look at the RTI's certificate, where the transport is secure
-    window : calls without a response at a time; the next one waits in `request`
+    window : calls without a response at a time; the next one waits in `request`, and
+        so it does while half of what a session may hold to be sent again is under way
 
     Raises ConnectionFailed when there is no RTI, or when it grants no session.
     """
@@ -68,6 +69,7 @@ class Connection(Closing):
         self._on_callback = on_callback
         self._on_lost = on_lost
         self._window = window
+        self._most = self._settings.history_octets // 2
         self._lock = threading.Lock()
         self._room = threading.Condition(self._lock)
         self._waiting: dict[int, _Answer] = {}
@@ -119,16 +121,20 @@ class Connection(Closing):
 
     def _send(self, body: bytes, answer: _Answer) -> None:
         """Send a call when there is room for it; the lock is held."""
-        waiting = self._waiting
-        if len(waiting) >= self._window:
+        if self._is_full():
             self._flush()
-            while len(waiting) >= self._window and self._is_open():
+            while self._is_full() and self._is_open():
                 if threading.current_thread() is self._thread:
                     break
                 self._room.wait()
         if not self._is_open():
             raise NotConnected("the session with the RTI is over")
-        waiting[self._session.request(body, now=monotonic())] = answer
+        self._waiting[self._session.request(body, now=monotonic())] = answer
+
+    def _is_full(self) -> bool:
+        """Whether too much is under way: more could not be sent again after a loss."""
+        count = len(self._waiting)
+        return count >= self._window or (count > 0 and self._session.held > self._most)
 
     def respond(self, number: int, body: bytes) -> None:
         """Answer a callback; where the session is over, nobody waits for it."""

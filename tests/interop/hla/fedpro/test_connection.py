@@ -88,6 +88,29 @@ def test_a_cut_connection_is_resumed() -> None:
     assert rti.calls == [b"%d %d" % (i, j) for i in range(20) for j in range(10)]
 
 
+def test_no_more_is_under_way_than_can_be_sent_again() -> None:
+    """Else a cut connection could not be resumed."""
+    settings = SessionSettings(reconnect_interval=0.01, history_octets=100_000)
+    answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    losses: queue.SimpleQueue[str] = queue.SimpleQueue()
+    calls = [b"%d" % i + bytes(10_000) for i in range(200)]
+    with (
+        echo() as rti,
+        Connection(
+            str(rti.address),
+            on_callback=lambda number, body: None,
+            on_lost=losses.put,
+            settings=settings,
+        ) as connection,
+    ):
+        for i, call in enumerate(calls):
+            connection.post(call, answers.put)
+            if i % 40 == 20:
+                rti.cut()
+        assert [answers.get(timeout=WIDE) for _ in calls] == calls
+    assert rti.calls == calls and losses.empty()
+
+
 @pytest.mark.parametrize("scheme", ["tls", "wss"])
 def test_a_certificate_is_looked_at_unless_told_not_to(
     scheme: str, certificate: Certificate
