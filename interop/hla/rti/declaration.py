@@ -56,7 +56,14 @@ def unpublish_attributes(
 def _unpublish(
     federate: Federate, cls: ObjectClass, attributes: Set[AttributeHandle]
 ) -> None:
-    """Take attributes back; those that it owns are divested unconditionally."""
+    """Take attributes back; those that it owns are divested unconditionally.
+
+    The right to delete goes with the last of the others.
+    """
+    published = federate.published.get(cls, set())
+    left = published - attributes
+    if left <= {cls.privilege.handle}:
+        attributes, left = published, set()
     instances = [i for i, known in federate.known.items() if known is cls]
     for instance in instances:
         for attribute in attributes:
@@ -64,11 +71,10 @@ def _unpublish(
                 raise OwnershipAcquisitionPending(
                     f"{federate.name} is acquiring attributes of {instance.name}"
                 )
-    left = federate.published.get(cls, set()) - attributes
-    if left <= {cls.privilege.handle}:
-        attributes = federate.published.pop(cls, set())
-    else:
+    if left:
         federate.published[cls] = left
+    else:
+        federate.published.pop(cls, None)
     for instance in instances:
         owned = [a for a in instance.owned_by(federate) if a in attributes]
         if owned:

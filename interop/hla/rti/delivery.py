@@ -138,7 +138,7 @@ def remove(
     others = [other for other in instance.knowers if other is not federate]
     arguments = (instance.handle, tag, federate.handle)
     cls = federate.known[instance]
-    owned = list(instance.owned_by(federate))
+    owned = set(instance.owned_by(federate))
     instance.deleted = True
     for other in others:
         if stamp is None:
@@ -165,8 +165,9 @@ def remove(
         federation.instances_of.setdefault(instance.cls, {})[instance] = None
         federation.instance_names[instance.name] = instance
         know(federate, instance, cls)
-        for attribute in owned:
-            instance.holdings[attribute].owner = federate
+        for attribute in owned & federate.published.get(cls, set()):
+            if instance.holdings[attribute].owner is None:
+                instance.holdings[attribute].owner = federate
         for other in federation.federates.values():
             discover(other, instance)
 

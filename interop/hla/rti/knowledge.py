@@ -76,18 +76,28 @@ def forget(federate: Federate, instance: Instance) -> None:
     instance.plans.clear()
     for holding in instance.holdings.values():
         holding.associated.pop(federate, None)
+        if instance.deleted:
+            holding.acquiring.pop(federate, None)
+            if holding.owner is federate:
+                disown(holding)
+                holding.acquiring.clear()  # they will be told to remove it
     if not instance.deleted:
         return
-    for holding in instance.holdings.values():
-        if holding.owner is federate:
-            holding.owner = None
-        holding.acquiring.pop(federate, None)
     if not instance.knowers:
         federation = federate.federation
         federation.instances.pop(instance.handle, None)
         federation.instances_of.get(instance.cls, {}).pop(instance, None)
         if federation.instance_names.get(instance.name) is instance:
             del federation.instance_names[instance.name]
+
+
+def disown(holding: Holding) -> None:
+    """Have nobody own an attribute."""
+    if holding.owner is not None:
+        holding.associated.pop(holding.owner, None)
+    holding.owner = None
+    holding.divesting = False
+    holding.relevant = None
 
 
 def rediscover(instance: Instance, federation: Federation) -> None:

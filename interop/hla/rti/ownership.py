@@ -14,11 +14,11 @@ from ..errors import (
     ObjectClassNotPublished,
 )
 from ..types import AttributeHandle, ObjectInstanceHandle
+from .knowledge import disown
 from .registry import service
 from .state import Federate, Holding, Instance, Request
 from .transfer import (
     ask_release,
-    disown,
     divest,
     offer,
     pass_on,

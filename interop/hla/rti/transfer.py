@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from ..types import AttributeHandle
 from .advisories import review_instance
-from .knowledge import rediscover
+from .knowledge import disown, rediscover
 from .state import Federate, Holding, Instance
 
 
@@ -21,15 +21,6 @@ def divest(
     unowned = [a for a in attributes if instance.holdings[a].owner is None]
     offer(federate, instance, unowned, tag)
     settle(instance)
-
-
-def disown(holding: Holding) -> None:
-    """Have nobody own an attribute."""
-    if holding.owner is not None:
-        holding.associated.pop(holding.owner, None)
-    holding.owner = None
-    holding.divesting = False
-    holding.relevant = None
 
 
 def pass_on(
