@@ -177,11 +177,11 @@ class Translator:
         """Take in values of an object of somebody else."""
         timestamp = timestamp_of(tag) or 0
         if self._entities.is_class(object_class):
-            self._entities.heard(object_class, name, values)
             self._touch("entity", name, timestamp, name)
+            self._entities.heard(object_class, name, values)
         elif self._radios.is_class(object_class):
-            self._radios.heard(object_class, name, values)
             self._touch("radio", name, timestamp, name)
+            self._radios.heard(object_class, name, values)
         elif self._emitters.is_class(object_class):
             system = self._emitters.heard(object_class, name, values)
             if system is not None:

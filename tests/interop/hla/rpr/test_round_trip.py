@@ -336,3 +336,16 @@ def test_only_changes_are_told(ours: ObjectModel) -> None:
     current = here.current("DIS.1.2.3")
     assert current is not None
     assert current.values == {**first.values, **second.values, **third.values}
+
+
+def test_two_updates_of_one_moment_are_two_pdus(ours: ObjectModel) -> None:
+    places = [dis.Location(7e6 + x, 0.0, 0.0) for x in (1.0, 2.0)]
+    entities = [EntityState(EntityId(1, 2, 3), location=place) for place in places]
+    radios = [Transmitter(EntityId(1, 2, 3), 1, antenna_location=p) for p in places]
+    sent = [
+        encode_pdu(body, exercise=1, timestamp=STAMP) for body in (*entities, *radios)
+    ]
+    told, _ = through(sent, ours)
+    found = [dis.decode_pdu(pdu).body for pdu in told]
+    assert [one.location for one in found[:2]] == places
+    assert [one.antenna_location for one in found[2:]] == places
