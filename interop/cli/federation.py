@@ -60,7 +60,8 @@ def add_federation_options(
 
 def module_paths(args: argparse.Namespace) -> list[Path]:
     """The FOM modules that the options name, or our own; without the MIM."""
-    return args.fom or [modules.path(name) for name in modules.RPR]
+    rpr = args.fom or [modules.path(name) for name in modules.RPR]
+    return [*rpr, modules.path(modules.EXTENSION)]
 
 
 def model_of(args: argparse.Namespace) -> ObjectModel:

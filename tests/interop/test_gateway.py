@@ -30,13 +30,14 @@ from interop.hla.skin import Federation, Member
 from interop.hla.skin.thinning import Thinning
 from interop.hla.types import FomModule
 
+OWN = [name for name in modules.MODULES if name != modules.MIM]
 NOW = 1.8e9
 AGREEMENT = Agreement()
 
 
 @pytest.fixture(scope="module")
 def model() -> ObjectModel:
-    return merge(read(modules.path(name)) for name in (modules.MIM, *modules.RPR))
+    return merge(read(modules.path(name)) for name in modules.MODULES)
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def enlist(model: ObjectModel) -> Iterator[Callable[..., Member]]:
     rti = Rti()
     federation = Federation(
         name="exercise",
-        modules=tuple(FomModule.of(modules.path(name)) for name in modules.RPR),
+        modules=tuple(FomModule.of(modules.path(name)) for name in OWN),
     )
     members = []
 

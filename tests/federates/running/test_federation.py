@@ -9,12 +9,14 @@ import pytest
 from federates.running.federation import FederationStep
 from fom import modules
 from fom.omt import merge, read
+from interop.dis import split
 from interop.hla.local import LocalAmbassador
 from interop.hla.rpr import Translator
 from interop.hla.rti import Rti
 from interop.hla.skin import Federation, Member
 from interop.hla.types import FomModule
 
+OWN = [name for name in modules.MODULES if name != modules.MIM]
 Stage = Callable[[Any], FederationStep]
 
 
@@ -22,10 +24,10 @@ Stage = Callable[[Any], FederationStep]
 def stage() -> Iterator[Stage]:
     """Puts a casting on, in a federation with our own object model."""
     rti, stages = Rti(), []
-    model = merge(read(modules.path(name)) for name in (modules.MIM, *modules.RPR))
+    model = merge(read(modules.path(name)) for name in modules.MODULES)
     federation = Federation(
         name="exercise",
-        modules=tuple(FomModule.of(modules.path(name)) for name in modules.RPR),
+        modules=tuple(FomModule.of(modules.path(name)) for name in OWN),
     )
 
     def put_on(casting: Any) -> FederationStep:
@@ -51,6 +53,26 @@ def stage() -> Iterator[Stage]:
     for one in stages:
         one.close()
     assert not rti.federations, "the last who resigned took it along"
+
+
+def test_an_engagement_goes_as_on_a_network(
+    skirmish: ModuleType, engagement: Any, stage: Stage
+) -> None:
+    played = stage(skirmish.cast())
+    recorded: list[tuple[float, bytes]] = []
+
+    def hear(now: float, datagrams: Any) -> None:
+        for datagram in datagrams:
+            recorded.extend((now, bytes(pdu)) for pdu in split(datagram.octets))
+
+    while not played.done:
+        played.step(hear)
+    assert played.digest == engagement.stage.digest
+    expected = [(sent.now, sent.octets) for sent in engagement.sent]
+    assert len(recorded) == len(expected)
+    for ours, theirs in zip(recorded, expected, strict=True):
+        assert ours == theirs
+    assert engagement.types()[3], "nothing was engaged, so little was compared"
 
 
 def test_the_first_raid_begins_as_on_a_network(
