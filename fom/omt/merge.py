@@ -231,9 +231,11 @@ def _identification(models: list[ObjectModel]) -> Identification:
         for reference in one.references
         if reference[0] == COMPOSED_FROM
     }
-    entries = dict(first.entries)
-    for one in told[1:]:
-        entries = {k: v for k, v in entries.items() if one.entries.get(k) == v}
+    entries = {
+        key: text
+        for key, text in first.entries.items()
+        if key.isalpha() and all(one.entries.get(key) == text for one in told)
+    }
 
     def alike(key: str) -> str:
         values = {getattr(one, key) for one in told}

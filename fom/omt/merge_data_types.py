@@ -54,14 +54,15 @@ def join_data_types(
 
     def both(a: DataType, b: DataType) -> DataType:
         kind = type(a)
-        keys = _KEYS[kind]
-        a, b = in_order(a, b, *keys)
-        if type(b) is not type(a):
+        if type(b) is not kind:
+            a, b = in_order(a, b)
             raise MergeError(
                 f"kind is {KINDS[type(b)]}, but {KINDS[type(a)]}",
                 place=b.place,
                 other=a.place,
             )
+        keys = _KEYS[kind]
+        a, b = in_order(a, b, *keys)
         parts = _PARTS[kind](a, b, edition) if kind in _PARTS else {}
         return join(a, b, *keys, texts=_TEXTS.get(kind, ("semantics",)), **parts)
 
@@ -70,7 +71,9 @@ def join_data_types(
 
 def _cardinality(a: ArrayData, b: ArrayData, _: Edition) -> dict[str, Any]:
     one, two = ("".join(x.cardinality.split()) for x in (a, b))
-    return {"cardinality": same("cardinality", one, two, a.place, b.place)}
+    told = same("cardinality", one, two, a.place, b.place)
+    written = [x.cardinality for x, plain in ((a, one), (b, two)) if plain == told]
+    return {"cardinality": min(written)}
 
 
 def _enumerators(

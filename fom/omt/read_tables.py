@@ -1,6 +1,6 @@
 """The smaller tables: dimensions, time, tags, switches and so on (1516.2, 4.6 ff)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from .elements import Element, Source, Texts, notes_of, text_of, texts_of
 from .errors import OmtError
@@ -14,6 +14,25 @@ from .model import (
     UpdateRate,
 )
 
+#: What a document says of itself, in the order of the schemas, with its parts.
+IDENTIFICATION: Mapping[str, tuple[str, ...]] = {
+    "name": (),
+    "type": (),
+    "version": (),
+    "modificationDate": (),
+    "securityClassification": (),
+    "copyright": (),
+    "releaseRestriction": (),
+    "purpose": (),
+    "applicationDomain": (),
+    "description": (),
+    "useLimitation": (),
+    "useHistory": (),
+    "keyword": ("taxonomy", "keywordValue"),
+    "poc": ("pocType", "pocName", "pocOrg", "pocTelephone", "pocEmail"),
+    "reference": ("type", "identification"),
+    "other": (),
+}
 #: The categories of user-supplied tags.
 TAGS = (
     "updateReflectTag",
@@ -71,14 +90,20 @@ def read_identification(
     told: Texts = {}
     references = []
     for element in elements:
-        for path, leaf in _leaves(document, element, ""):
-            told[path] = text_of(leaf)
-        for child in element:
-            if document.local_name(child) == "reference":
-                parts = {document.local_name(part): text_of(part) for part in child}
+        for step, child in _steps(document, element, IDENTIFICATION):
+            parts = IDENTIFICATION[step.partition("[")[0]]
+            inner = {
+                key: text_of(part)
+                for key, part in _steps(document, child, dict.fromkeys(parts))
+            }
+            if step.startswith("reference"):
                 references.append(
-                    (parts.get("type", ""), parts.get("identification", ""))
+                    (inner.get("type", ""), inner.get("identification", ""))
                 )
+            elif parts:
+                told |= {f"{step}/{key}": text for key, text in inner.items()}
+            else:
+                told[step] = text_of(child)
     return Identification(
         name=told.pop("name", ""),
         type=told.pop("type", ""),
@@ -88,21 +113,19 @@ def read_identification(
     )
 
 
-def _leaves(
-    document: Source, element: Element, above: str
+def _steps(
+    document: Source, element: Element, known: Mapping[str, object]
 ) -> Iterator[tuple[str, Element]]:
-    """The leaves below an element, each with its path; repeated names are counted."""
-    times: dict[str, int] = {}
-    for child in element:
-        name = document.local_name(child)
-        if name is None or name in ("glyph", "reference"):
-            continue
-        times[name] = times.get(name, 0) + 1
-        path = above + name + (f"[{times[name]}]" if times[name] > 1 else "")
-        if len(child):
-            yield from _leaves(document, child, f"{path}/")
-        else:
-            yield path, child
+    """The children that have something in them, by name; the second poc is poc[2]."""
+    if not known:
+        return
+    _, found = document.split(
+        element, "modelIdentification", "", " ".join([*known, "glyph"])
+    )
+    for name in known:
+        children = [child for child in found[name] if text_of(child)]
+        for number, child in enumerate(children, 1):
+            yield name if number == 1 else f"{name}[{number}]", child
 
 
 def read_dimensions(

@@ -17,7 +17,7 @@ from .model import (
     ObjectModel,
     Parameter,
 )
-from .read_tables import RESIGN, SWITCHES, TAGS, TIMES
+from .read_tables import IDENTIFICATION, RESIGN, SWITCHES, TAGS, TIMES
 from .write_data_types import write_data_types
 from .written import Written
 
@@ -29,11 +29,11 @@ _SCHEMAS = {
     "IEEE1516-DIF-2025.xsd",
 }
 #: What a document says of itself, in the order of the schemas.
-_IDENTIFICATION = (
-    "name type version modificationDate securityClassification copyright"
-    " releaseRestriction purpose applicationDomain description useLimitation"
-    " useHistory keyword poc reference other"
-).split()
+_IDENTIFICATION = [
+    name for key, parts in IDENTIFICATION.items() for name in (key, *parts)
+]
+_Step = tuple[int, int]
+_STEP = re.compile(r"([^\[]+)(?:\[(\d+)\])?")
 
 
 def write(model: ObjectModel) -> bytes:
@@ -74,32 +74,34 @@ def write(model: ObjectModel) -> bytes:
 
 
 def _identification(out: Written, root: Element, told: Identification) -> None:
-    entries = [(path.split("/"), text) for path, text in told.entries.items()]
-    entries += [(["name"], told.name), (["type"], told.type)]
-    entries.append((["version"], told.version))
-    for number, reference in enumerate(told.references):
-        for key, text in zip(("type", "identification"), reference, strict=True):
-            entries.append(([f"reference[{number}]", key], text))
-    entries = [entry for entry in entries if entry[1]]
-    if not entries:
-        return
-    table = out.table(root, "modelIdentification")
-    branches: dict[tuple[str, ...], Element] = {(): table}
-    for path, text in sorted(entries, key=_identification_rank):
-        for depth in range(1, len(path)):
-            above = tuple(path[:depth])
-            if above not in branches:
-                branches[above] = out.table(branches[above[:-1]], _plain(above[-1]))
-        out.leaf(branches[tuple(path[:-1])], _plain(path[-1]), text)
+    entries = {"name": told.name, "type": told.type, "version": told.version}
+    entries |= told.entries
+    for number, (kind, identification) in enumerate(told.references, 1):
+        entries[f"reference[{number}]/type"] = kind
+        entries[f"reference[{number}]/identification"] = identification
+    steps = {tuple(map(_step, key.split("/"))): text for key, text in entries.items()}
+    branches: dict[tuple[_Step, ...], Element] = {}
+    for path in sorted(path for path in steps if steps[path]):
+        for depth in range(len(path)):
+            if path[:depth] not in branches:
+                branches[path[:depth]] = (
+                    out.table(branches[path[: depth - 1]], _tag(path[depth - 1]))
+                    if depth
+                    else out.table(root, "modelIdentification")
+                )
+        out.leaf(branches[path[:-1]], _tag(path[-1]), steps[path])
 
 
-def _identification_rank(entry: tuple[list[str], str]) -> int:
-    return _IDENTIFICATION.index(_plain(entry[0][0]))
+def _tag(step: _Step) -> str:
+    return _IDENTIFICATION[step[0]]
 
 
-def _plain(step: str) -> str:
-    """A step of a path without its count: ``poc[2]`` is a poc."""
-    return re.sub(r"\[\d+\]$", "", step)
+def _step(text: str) -> _Step:
+    """A step of a path as it is sorted: ``poc[2]`` stands behind ``poc``."""
+    found = _STEP.fullmatch(text)
+    if found is None or found[1] not in _IDENTIFICATION:
+        raise ValueError(f"a model does not say {text!r} of itself")
+    return _IDENTIFICATION.index(found[1]), int(found[2] or 1)
 
 
 def _object_class(out: Written, above: Element, told: ObjectClass) -> None:
