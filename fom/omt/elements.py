@@ -23,6 +23,7 @@ class Source:
     file: str
     edition: Edition
     places: dict[str, Place] = field(default_factory=dict)  #: of what holds none
+    _names: dict[str, str | None] = field(default_factory=dict, repr=False)
 
     def keep_place(self, element: Element, path: str) -> None:
         """Remember where something stands that is described by a text only."""
@@ -36,10 +37,11 @@ class Source:
     def local_name(self, element: Element) -> str | None:
         """The name of an element of the standard, or None for a foreign one."""
         tag = element.tag
-        prefix = f"{{{self.edition.value}}}"
-        if isinstance(tag, str) and tag.startswith(prefix):
-            return tag[len(prefix) :]
-        return None
+        if tag not in self._names:  # there are few names, and thousands of elements
+            prefix = f"{{{self.edition.value}}}"
+            ours = isinstance(tag, str) and tag.startswith(prefix)
+            self._names[tag] = tag[len(prefix) :] if ours else None
+        return self._names[tag]
 
     def split(
         self, element: Element, path: str, leaves: str, branches: str = ""
