@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: A time, and 0 if a message at that very time may yet come, 1 if only later ones.
 Bound = tuple[LogicalTime, int]
-NEVER: Bound = (float("inf"), 0)
+NEVER: Bound = (float("inf"), 1)
 
 
 class Message:
@@ -126,9 +126,11 @@ class Clock:
     def bound_from(self, at: Bound, *, available: bool) -> Bound:
         """The earliest that it may send once it is granted ``at``."""
         time, later = at
-        if not self.lookahead and self.closes(time, available=available):
+        least = time + self.lookahead
+        # A lookahead that is lost beside a large time is still more than none.
+        if least == time and (self.lookahead or self.closes(time, available=available)):
             later = 1
-        bound = (time + self.lookahead, later)
+        bound = (least, later)
         return bound if bound > self.floor else self.floor
 
     def closes(self, time: LogicalTime, *, available: bool) -> bool:

@@ -298,6 +298,10 @@ def take_out(federate: Federate, action: ResignAction) -> None:
 
 
 limit(
+    "A lost federate whose directive is NoAction owns nothing more: its attributes are "
+    "offered as if it had divested them."
+)
+limit(
     "The MOM's classes are in the FOM; the RTI neither registers its objects nor sends "
     "or takes its interactions."
 )

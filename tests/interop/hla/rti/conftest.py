@@ -1,4 +1,8 @@
-"""A federation execution with as many federates as a test of the RTI wants."""
+"""A federation execution with as many federates as a test of the RTI wants.
+
+Where protobuf is there, all that the RTI is asked, answers and tells goes through the
+messages of the Federate Protocol and back.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,6 +11,12 @@ import pytest
 
 from interop.hla.rti import Connection, Rti
 from interop.hla.types import FomModule
+
+Codec: Any
+try:
+    from interop.hla.fedpro.codec import Codec
+except ImportError:
+    Codec = None
 
 MODULE = b"""<?xml version="1.0"?>
 <objectModel xmlns="http://standards.ieee.org/IEEE1516-2010">
@@ -50,16 +60,27 @@ class Player:
 
     def __init__(self, rti: Rti, name: str = "") -> None:
         self.name = name
+        self._codec = Codec() if Codec is not None else None
         self.heard: list[tuple[Any, ...]] = []
         self.connection: Connection = rti.connect(self._hear)
         self.handle = b""
         self.call("connect")
 
     def _hear(self, callback: str, arguments: tuple[Any, ...]) -> None:
+        if self._codec is not None:
+            octets = self._codec.pack_callback(callback, arguments)
+            assert self._codec.unpack_callback(octets) == (callback, arguments)
         self.heard.append((callback, *arguments))
 
     def call(self, service: str, *arguments: Any) -> Any:
-        return self.connection.call(service, arguments)
+        if self._codec is not None:
+            octets = self._codec.pack_call(service, arguments)
+            _, arguments = self._codec.unpack_call(octets)
+        result: Any = self.connection.call(service, arguments)
+        if self._codec is not None:
+            octets = self._codec.pack_result(service, result)
+            assert self._codec.unpack_result(service, octets) == result
+        return result
 
     def take(self, *callbacks: str) -> list[tuple[Any, ...]]:
         """What it heard of some callbacks, or of all; it is forgotten."""

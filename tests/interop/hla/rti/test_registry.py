@@ -19,7 +19,7 @@ def test_a_service_that_is_not_offered_says_so(joined: Any) -> None:
         with pytest.raises(
             RTIinternalError, match=f"{service} is not offered.*{reason}"
         ):
-            federate.call(service)
+            federate.connection.call(service, ())
 
 
 def test_what_is_no_service_is_told() -> None:

@@ -312,6 +312,20 @@ def test_time_does_not_go_back(joined: Any) -> None:
         a.call("timeAdvanceRequest", 2)
 
 
+@pytest.mark.parametrize("end", [1.7976931348623157e308, float("inf")])
+def test_all_may_go_to_the_end_of_time(joined: Any, end: float) -> None:
+    a, b = joined("a", "b")
+    regulate(a, b)
+    handle = fire(a, b)
+    a.call("sendInteractionWithTime", handle, {}, b"", 1e300)
+    a.call("timeAdvanceRequest", end)
+    b.call("timeAdvanceRequest", end)
+    assert a.names() == ["timeAdvanceGrant"]
+    assert b.names() == ["receiveInteractionWithTime", "timeAdvanceGrant"]
+    with pytest.raises(errors.InvalidLogicalTime):
+        a.call("sendInteractionWithTime", handle, {}, b"", end)
+
+
 def test_a_request_is_made_when_none_is_pending(joined: Any) -> None:
     a, b = joined("a", "b")
     regulate(a, b)
