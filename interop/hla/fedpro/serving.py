@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import ssl
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -61,8 +62,10 @@ class SessionServer:
         *,
         settings: SessionSettings | None = None,
         limits: ServerLimits | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.limits = limits or ServerLimits()
+        self.clock = clock
         self.settings = settings or SessionSettings()
         self.handler = handler
         self.reception = Reception(self.settings, most=self.limits.sessions)
@@ -113,6 +116,8 @@ class SessionServer:
         session.end()
         if session.identity in self.reception.sessions:
             self.reception.forget(session)
+            host = "no connection" if link is None else link.host
+            log.info("%s: a session ends: %s", host, reason or "as it should")
             self.handler.ended(session, reason)
         # Last, so that all is done when the federate learns that it is over.
         if link is not None:
@@ -155,6 +160,8 @@ class SessionServer:
         link.session = session
         link.framing.limit = self.settings.message_size
         link.write()
+        how = "goes on" if admission.resumed else "begins"
+        log.info("%s: a session %s", link.host, how)
         if not admission.resumed:
             self.handler.opened(session)
 
@@ -167,6 +174,7 @@ class SessionServer:
         if session is not None and self._by_session.get(session) is link:
             del self._by_session[session]
             session.drop(now=now)
+            log.info("%s: the connection broke, its session waits", link.host)
 
     def stall(self, link: "Link", size: int, now: float) -> None:
         """A federate takes less than is sent to it: nobody is read meanwhile."""
@@ -205,7 +213,7 @@ class SessionServer:
     def _look_around(self) -> None:
         loop = asyncio.get_running_loop()
         self._tick = loop.call_later(_TICK, self._look_around)
-        self.advance(now=loop.time())
+        self.advance(now=self.clock())
 
     def advance(self, *, now: float) -> None:
         """Give up connections and federates whose time is over."""
@@ -246,7 +254,7 @@ class Link(asyncio.Protocol):
         self.since = 0.0  #: when it was made
         self.gone = asyncio.Event()
         self._server = server
-        self._clock: Callable[[], float] = asyncio.get_running_loop().time
+        self._clock = server.clock
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """See `asyncio.Protocol`."""
