@@ -131,7 +131,10 @@ class SessionServer:
             server.close()
         if self._tick is not None:
             self._tick.cancel()
-        for session in list(self.reception.sessions.values()):
+        sessions = list(self.reception.sessions.values())
+        for session in sessions:
+            session.end()  # all of them first: what the rest lose is told to nobody
+        for session in sessions:
             self.end(session, "the RTI ends")
         for link in list(self.links):
             link.close()

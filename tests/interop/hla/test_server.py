@@ -149,6 +149,8 @@ def test_a_federate_that_vanishes_is_lost_to_the_others() -> None:
 def test_the_end_of_the_rti_is_told_to_every_federate() -> None:
     with RtiServer(Rti(), listen=["127.0.0.1:0"]) as server:
         with two_ships(server) as (one, two):
+            ship = one.rti.register_object_instance(one.cls)
+            assert two.hears("discovered") == ship
             server.close()
             assert "ended" in one.hears("lost")
             assert "ended" in two.hears("lost")
