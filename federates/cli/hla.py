@@ -183,6 +183,8 @@ def ear_in_federation(
                 options += ["--rti", address]
             if args.rti_java is not None:
                 options += ["--rti-java", str(args.rti_java)]
+            if args.rti_secret is not None:
+                options += ["--rti-secret", str(args.rti_secret)]
             if args.fom:
                 options += ["--fom", *map(str, args.fom)]
             if managed(args):

@@ -13,6 +13,7 @@ from fom.omt import MergeError, ObjectModel, OmtError, merge, read
 
 from ..errors import BusError, CallError
 from ..hla.ambassador import RTIAmbassador
+from ..hla.credentials import password, read_secret
 from ..hla.errors import RTIexception
 from ..hla.skin import Federation, Lost, Translator
 from ..hla.types import FomModule, RtiConfiguration
@@ -20,6 +21,8 @@ from .options import EXERCISE
 
 FEDERATION = "dome"
 _SETTINGS = "FedPro.asyncUpdates=true"
+#: s that a lost process may hold up the others; on one host nothing else is lost.
+_RECONNECT = "3"
 _ENDING = 10.0  #: s that an RTI of our own may take to end
 
 
@@ -39,6 +42,12 @@ def add_federation_options(
         type=Path,
         metavar="JAR",
         help=f"use the Java RTI in this file, with {flag} as its address",
+    )
+    group.add_argument(
+        "--rti-secret",
+        type=Path,
+        metavar="FILE",
+        help="what the RTI wants to be told (default: $DOME_RTI_SECRET, if set)",
     )
     group.add_argument(
         "--fom",
@@ -89,9 +98,11 @@ def translator_of(args: argparse.Namespace) -> Translator:
 
 def federation_of(args: argparse.Namespace, *, address: str = "") -> Federation:
     """The federation that the options name, on the RTI at ``address``."""
+    secret = read_secret(args.rti_secret)
     return Federation(
         name=args.federation,
         modules=tuple(FomModule.of(path) for path in module_paths(args)),
+        credentials=None if secret is None else password(secret),
         configuration=RtiConfiguration(
             rti_address=address or args.rti or "",
             additional_settings="" if args.rti_java else _SETTINGS,
@@ -121,6 +132,7 @@ def serving_rti(args: argparse.Namespace) -> Iterator[str]:
         yield args.rti or ""
         return
     words = ["rti", "--listen", "tcp://127.0.0.1:0", "--parent", str(os.getpid())]
+    words += ["--reconnect-time", _RECONNECT]
     process = subprocess.Popen(
         [sys.executable, "-m", "federates.cli", *words],
         stdin=subprocess.DEVNULL,

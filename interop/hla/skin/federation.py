@@ -13,6 +13,7 @@ from ..errors import (
 from ..federate_ambassador import FederateAmbassador
 from ..types import (
     CallbackModel,
+    Credentials,
     FomModule,
     ResignAction,
     RtiConfiguration,
@@ -30,6 +31,7 @@ class Federation:
     name: str
     modules: tuple[FomModule, ...]
     configuration: RtiConfiguration = RtiConfiguration()
+    credentials: Credentials | None = None
     federate_type: str = "dome"
 
     def join(
@@ -43,9 +45,11 @@ class Federation:
         """Connect and join under that name; CallError in one line if refused."""
         place = self.configuration.rti_address or "the RTI"
         try:
-            rti.connect(federate, CallbackModel.EVOKED, self.configuration)
+            rti.connect(
+                federate, CallbackModel.EVOKED, self.configuration, self.credentials
+            )
         except RTIexception as error:
-            raise CallError(f"{place}: {error}") from None
+            raise CallError(f"the RTI: {error}") from None
         try:
             if create:
                 self._create(rti)

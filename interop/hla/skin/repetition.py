@@ -71,4 +71,6 @@ def is_over(body: object) -> bool:
             return bool(body.appearance & Appearance.DEACTIVATED)
         case Transmitter():
             return body.state == TransmitState.OFF
+        case ElectromagneticEmission():
+            return not any(system.beams for system in body.systems)
     return False

@@ -12,6 +12,8 @@ import pytest
 
 from federates.cli import main
 from federates.running import Processes
+from interop.hla.rti import Rti
+from interop.hla.server import RtiServer
 
 KEY = "00" * 32
 
@@ -66,6 +68,21 @@ CALLS = [
     ("run SCENARIO --key-file KEYS/id", "KEYS/id:1: the key id must be within 1 to"),
     ("run SCENARIO --key-file KEYS/twice", "KEYS/twice:2: key id 1 stands twice"),
     ("run SCENARIO --key-file KEYS/octets", "KEYS/octets: not a text file of keys"),
+    # HLA
+    ("run SCENARIO --rti x", "--rti, --rti-java and --fom: only with --hla"),
+    ("run SCENARIO --hla --loss 0.1", "--loss: with --hla nothing gets lost"),
+    ("run SCENARIO --hla --lockstep --rti x", "--lockstep: with --hla on the RTI of"),
+    ("run SCENARIO --hla --lockstep --fom KEYS/none", "--fom KEYS/none: No such file"),
+    ("run SCENARIO --hla --lockstep --fom SCENARIO", "--fom: SCENARIO:1: not XML: St"),
+    (
+        "join fusion --scenario SCENARIO --key-file KEYS/1 --hla --rti x:y",
+        "the RTI: x:y: 'x:y': the port is 'y', allowed are",
+    ),
+    (
+        "join fusion --scenario SCENARIO --key-file KEYS/1 --hla --rti 127.0.0.1:SHUT",
+        "the RTI: tcp://127.0.0.1:SHUT: Connection refused",
+    ),
+    ("gateway --hla 127.0.0.1:SHUT", "the RTI: tcp://127.0.0.1:SHUT: Connection ref"),
     # files to write
     ("run SCENARIO --report FOLDER", "FOLDER: Is a directory"),
     ("run SCENARIO --report FOLDER/x/y", "FOLDER/x/y: No such file or directory"),
@@ -100,15 +117,18 @@ def places(
     with (
         socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as busy,
         socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as group,
+        socket.socket(socket.AF_INET, socket.SOCK_STREAM) as shut,
     ):
         busy.bind(("127.0.0.1", 0))
         group.bind(("239.1.2.9", 0))
+        shut.bind(("127.0.0.1", 0))
         yield {
             "SCENARIO": str(skirmish.SKIRMISH),
             "FOLDER": str(folder),
             "KEYS": str(keys),
             "BUSY": str(busy.getsockname()[1]),
             "GROUP": str(group.getsockname()[1]),
+            "SHUT": str(shut.getsockname()[1]),  # nobody listens on it
         }
 
 
@@ -194,3 +214,22 @@ def test_a_process_tells_it_in_one_line_too(places: dict[str, str]) -> None:
         assert done.returncode == 2
         assert done.stdout == ""
         assert done.stderr.startswith("dome: ") and done.stderr.count("\n") == 1
+
+
+@pytest.mark.network
+@pytest.mark.parametrize(
+    "call",
+    [
+        "join fusion --scenario SCENARIO --key-file KEYS/1 --hla --rti",
+        "gateway --hla",
+    ],
+)
+def test_a_federation_that_is_not_there_is_told_in_one_line(
+    places: dict[str, str], capsys: pytest.CaptureFixture[str], call: str
+) -> None:
+    with RtiServer(Rti(), listen=["tcp://127.0.0.1:0"]) as server:
+        (address,) = map(str, server.addresses)
+        words = [meant(word, places) for word in call.split()]
+        assert main([*words, address, "--federation", "another"]) == 2
+    told = capsys.readouterr().err
+    assert told == f"dome: {address}: there is no federation 'another'\n"
