@@ -1,6 +1,6 @@
 """Electromagnetic Emission: emitter systems and beams, objects each, both ways."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,6 @@ from ...dis import (
     EntityId,
     EventId,
     Vector,
-    encode_pdu,
 )
 from ...wire import U8, U16, record
 from .classes import Classes, Known
@@ -230,7 +229,11 @@ class Emitters:
         self._heard.pop(system, None)
 
     def pdu(
-        self, systems: list[str], exercise: int, timestamp: int, changed: bool
+        self,
+        systems: list[str],
+        make: Callable[..., bytes],
+        timestamp: int,
+        changed: bool,
     ) -> bytes | None:
         """The PDU of systems on one entity; None as long as they told too little."""
         found: list[tuple[EmitterSystem, Fields]] = []
@@ -247,7 +250,7 @@ class Emitters:
             int(changed),
             tuple(sorted((one for one, _ in found), key=lambda one: one.number)),
         )
-        return encode_pdu(body, exercise=exercise, timestamp=timestamp)
+        return make(body, timestamp=timestamp)
 
 
 def _system(heard: _HeardSystem) -> EmitterSystem:

@@ -1,7 +1,7 @@
 """Entity State: objects of physical entities, both ways."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from fom.bitfields import appearance as appearance_table
@@ -19,7 +19,7 @@ from fom.mapping import (
     class_of,
 )
 
-from ...dis import EntityId, EntityState, decode_pdu, encode_pdu
+from ...dis import EntityId, EntityState, decode_pdu
 from .classes import Classes, Known
 from .messages import Message, ObjectRemoved, ObjectUpdate
 from .names import Names, Part
@@ -260,14 +260,14 @@ class Entities:
         self._names.forget(name)
 
     def pdu(
-        self, name: str, exercise: int, timestamp: int, *, gone: bool
+        self, name: str, make: Callable[..., bytes], timestamp: int, *, gone: bool
     ) -> bytes | None:
         """The Entity State PDU of an object; None as long as it told too little."""
         heard = self._heard.get(name)
         if heard is None or heard.motion is None or not heard.known >= _NEEDED:
             return None
         if heard.stale:
-            heard.pdu = encode_pdu(self._state(heard), exercise=exercise, timestamp=0)
+            heard.pdu = make(self._state(heard), timestamp=0)
             heard.stale = False
         rest, motion = heard.pdu, heard.motion
         looks = bytearray(rest[APPEARANCE])

@@ -1,13 +1,13 @@
 """Transmitter and Receiver: radios, objects for either half, both ways."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from fom.encoding import Codecs
 from fom.mapping import RECEIVER, TRANSMITTER
 
-from ...dis import EntityId, Receiver, Transmitter, encode_pdu
+from ...dis import EntityId, Receiver, Transmitter
 from .classes import Classes
 from .ledger import Ledger
 from .messages import Message
@@ -122,7 +122,7 @@ class Radios:
         self._heard.pop(name, None)
 
     def pdu(
-        self, name: str, exercise: int, timestamp: int, *, off: bool
+        self, name: str, make: Callable[..., bytes], timestamp: int, *, off: bool
     ) -> bytes | None:
         """The PDU of a radio; None as long as it told too little."""
         heard = self._heard.get(name)
@@ -134,4 +134,4 @@ class Radios:
         if off:
             fields["state"] = _OFF
         body = heard.sheet.body(fields)
-        return encode_pdu(body, exercise=exercise, timestamp=timestamp)
+        return make(body, timestamp=timestamp)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from fom.encoding import Codecs
@@ -13,10 +14,10 @@ from ...dis import (
     ElectromagneticEmission,
     EntityId,
     decode_pdu,
-    encode_pdu,
     name_of,
     split,
 )
+from ...errors import EncodeError
 from .classes import Classes
 from .emitters import Emitters
 from .entities import Entities
@@ -25,6 +26,7 @@ from .extension import Extension
 from .messages import InteractionSent, Message, ObjectRemoved, ObjectUpdate
 from .names import Names
 from .radios import Radios
+from .versions import newest, octets_of
 from .way import Ground
 
 _ENTITY_STATE = 1  #: PDU type
@@ -76,9 +78,14 @@ class Translator:
     counters : ``broken`` values, ``unknown`` classes, ``unmapped`` PDUs
     """
 
-    def __init__(self, model: ObjectModel, *, exercise: int = 1) -> None:
-        """``model`` is the merged one of a federation; ``exercise`` of PDUs made."""
-        self.exercise = exercise
+    def __init__(
+        self, model: ObjectModel, *, exercise: int = 1, version: int = VERSION
+    ) -> None:
+        """``model`` is the merged one of a federation.
+
+        ``exercise`` and ``version`` are those of PDUs made; those read tell their own.
+        """
+        self._make = partial(octets_of, exercise=exercise, version=version)
         self.names = Names()
         self.lost: Counter[str] = Counter()
         self.counters: Counter[str] = Counter()
@@ -130,11 +137,8 @@ class Translator:
                     return messages + self._left(message.name, tag)
             return messages
         whole = decode_pdu(pdu)
-        body = whole.body
-        if (
-            isinstance(body, ElectromagneticEmission)
-            and whole.header.version == VERSION
-        ):
+        body = newest(whole.body)
+        if isinstance(body, ElectromagneticEmission):
             return self._emitters.sent(body, tag)
         if self._radios.knows(type(body)):
             return self._radios.sent(body, tag)
@@ -183,6 +187,7 @@ class Translator:
             self._touch("radio", name, timestamp, name)
             self._radios.heard(object_class, name, values)
         elif self._emitters.is_class(object_class):
+            self._close_unless("emitter", timestamp, name)
             system = self._emitters.heard(object_class, name, values)
             if system is not None:
                 host = self._emitters.host_of(system)
@@ -207,9 +212,12 @@ class Translator:
             self.counters["unknown"] += 1
             return
         timestamp = timestamp_of(tag) or 0
-        self._made.append(
-            encode_pdu(body, exercise=self.exercise, timestamp=timestamp, status=status)
-        )
+        try:
+            made = self._make(body, timestamp=timestamp, status=status)
+        except EncodeError as error:
+            self.lost[f"{type(body).__name__}: {error}"] += 1
+        else:
+            self._made.append(made)
 
     def remove(self, object_class: str, name: str, tag: bytes) -> None:
         """Take in that an object of somebody else was deleted."""
@@ -240,6 +248,7 @@ class Translator:
             self.counters["unknown"] += 1
 
     def _removed_emitter(self, name: str, timestamp: int) -> None:
+        self._close_unless("emitter", timestamp, name)
         system = self._emitters.removed(name)
         if system is None:
             return
@@ -268,6 +277,13 @@ class Translator:
             self.counters["broken"] = broken
         return made
 
+    def _close_unless(self, kind: str, timestamp: int, name: str) -> None:
+        """Close the group that is open if an object of this kind cannot be in it."""
+        group = self._group
+        if group is not None:
+            if (group.kind, group.timestamp) != (kind, timestamp) or name in group.seen:
+                self._close()
+
     def _touch(
         self, kind: str, key: object, timestamp: int, name: str, part: str = ""
     ) -> None:
@@ -292,13 +308,11 @@ class Translator:
         pdu: bytes | None
         name, timestamp = group.names[0], group.timestamp
         if group.kind == "entity":
-            pdu = self._entities.pdu(name, self.exercise, timestamp, gone=group.gone)
+            pdu = self._entities.pdu(name, self._make, timestamp, gone=group.gone)
         elif group.kind == "radio":
-            pdu = self._radios.pdu(name, self.exercise, timestamp, off=group.gone)
+            pdu = self._radios.pdu(name, self._make, timestamp, off=group.gone)
         else:
-            pdu = self._emitters.pdu(
-                group.names, self.exercise, timestamp, group.changed
-            )
+            pdu = self._emitters.pdu(group.names, self._make, timestamp, group.changed)
         if pdu is None:
             self.counters["incomplete"] += 1
         else:

@@ -11,11 +11,14 @@ from hypothesis.strategies import SearchStrategy
 from lxml import etree
 
 from fom.modules import EXTENSION, path
-from fom.omt import ObjectModel
+from fom.omt import ObjectModel, merge, read
 from interop.dis import (
     DirectedEnergyFire,
     EntityDamageStatus,
     EntityId,
+    EntityState,
+    EntityType,
+    Fire,
     StandardRecord,
     encode_pdu,
 )
@@ -28,6 +31,7 @@ from interop.messages.records import MESSAGES, Ping
 Values = Callable[[type], SearchStrategy[Any]]
 QUICK = settings(max_examples=10, deadline=None)
 STAMP = 7
+PARTS = ("Foundation", "Enumerations", "Base", "Physical")
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +120,17 @@ def test_an_interaction_that_is_no_report_is_none(reports: Reports) -> None:
     envelope = Envelope(EntityId(1, 2, 3), EntityId(1, 2, 0), 4, 5, 6.0)
     sent = reports.sent(envelope, Ping(), STAMP)
     assert reports.heard(name, sent.values) == (envelope, Ping())
+
+
+def test_what_a_model_lacks_is_told_and_the_rest_works(shared: Path) -> None:
+    modules = shared / "data" / "fom" / "rpr2"
+    names = ["HLAstandardMIM", *(f"RPR-{name}_v2.0" for name in PARTS)]
+    here = Translator(merge(read(modules / f"{name}.xml") for name in names))
+    assert "interaction class WeaponFire" in here.missing
+    assert "object class EmitterSystem" in here.missing
+    assert not any("Aircraft" in one for one in here.missing)
+    kind = EntityType(1, 2, 225)
+    (update,) = here.to_hla(encoded(EntityState(EntityId(1, 2, 3), entity_type=kind)))
+    assert update[0] == "HLAobjectRoot.BaseEntity.PhysicalEntity.Platform.Aircraft"
+    assert here.to_hla(encoded(Fire(EntityId(1, 2, 3)))) == []
+    assert here.lost["Fire"] == here.counters["unmapped"] == 1
