@@ -12,7 +12,6 @@ from typing import Any
 from ..modules import MIM, MODULES
 from ..modules import path as path_of_module
 from ..omt import (
-    Edition,
     Fault,
     MergeError,
     ObjectModel,
@@ -56,8 +55,8 @@ def _add_check(inner: Any) -> None:
     parser.add_argument(
         "--no-mim",
         action="store_true",
-        help="do not add our standard MIM (of the edition of 2010), which all modules"
-        " of that edition rest on",
+        help="do not add our standard MIM, which all modules rest on, even if none of"
+        " the files is one",
     )
     parser.add_argument("--json", action="store_true", help="print a JSON list")
     parser.set_defaults(func=_guarded(_check), more="files")
@@ -162,8 +161,9 @@ def _read(names: Iterable[str]) -> list[ObjectModel]:
 
 def _check(args: argparse.Namespace) -> int:
     models = _read(args.files)
-    if not args.no_mim and all(m.edition is Edition.OMT_2010 for m in models):
-        models.append(read(path_of_module(MIM), MIM))
+    if not (args.no_mim or any(_has_manager(model) for model in models)):
+        mim = read(path_of_module(MIM), MIM)
+        models.append(replace(mim, edition=models[0].edition))
     try:
         faults = check(merge(models))
     except MergeError as error:
@@ -176,6 +176,11 @@ def _check(args: argparse.Namespace) -> int:
         print(fault)
     print(_count(len(faults), "fault"), "in", _count(len(args.files), "file"))
     return 1 if faults else 0
+
+
+def _has_manager(model: ObjectModel) -> bool:
+    """Whether a MIM is in a model."""
+    return model.objects is not None and "HLAmanager" in model.objects.classes
 
 
 def _merge(args: argparse.Namespace) -> int:

@@ -205,7 +205,7 @@ class Compiler:
                 yield Cardinality(int(found[1]))
 
     def _fixed(self, data_type: FixedRecord) -> Codec:
-        if data_type.encoding != "HLAfixedRecord":
+        if data_type.encoding not in ("", "HLAfixedRecord"):
             reason = f"no encoding {shown(data_type.encoding)} is known"
             raise refused(data_type, reason)
         fields: list[tuple[str, Codec]] = []
@@ -250,7 +250,7 @@ class Compiler:
             yield from record.fields
 
     def _variant(self, data_type: VariantRecord) -> Codec:
-        kind = _VARIANTS.get(data_type.encoding)
+        kind = _VARIANTS.get(data_type.encoding or "HLAvariantRecord")
         if kind is None:
             reason = f"no encoding {shown(data_type.encoding)} is known"
             raise refused(data_type, reason)

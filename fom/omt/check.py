@@ -52,7 +52,7 @@ def check(model: ObjectModel) -> list[Fault]:
         _interactions(model),
         _tables(model),
         _switches(model),
-        faults_of_data_types(model.data_types),
+        faults_of_data_types(model.data_types, model.edition),
         _references(model),
         _notes(model),
     )

@@ -14,8 +14,9 @@ from .datatypes import (
     SimpleData,
     VariantRecord,
 )
-from .faults import Fault, faults_of_name, faults_of_word, within
+from .faults import Fault, faults_of_enumerator, faults_of_name, faults_of_word, within
 from .merge_data_types import KINDS
+from .model import Edition
 
 Types = Mapping[str, DataType]
 Kinds = tuple[type[DataType], ...]
@@ -30,14 +31,19 @@ _OTHER = "HLAother"
 _NOTHING = ("", "NA")
 
 
-def faults_of_data_types(types: Types) -> Iterator[Fault]:
-    """All faults of the tables of data types."""
+def faults_of_data_types(types: Types, edition: Edition) -> Iterator[Fault]:
+    """All faults of the tables of data types.
+
+    In the standard's own examples of 2025 a simple data type has an enumerated one for
+    its representation.
+    """
+    simple = _BASIC if edition is Edition.OMT_2010 else _BASIC + _ENUMERATED
     for told in types.values():
         yield from faults_of_name(told.name, told.place)
         if isinstance(told, BasicData):
             yield from _basic(told)
         elif isinstance(told, SimpleData):
-            yield from _representation(types, told, told.representation, _BASIC)
+            yield from _representation(types, told, told.representation, simple)
         elif isinstance(told, ReferenceData):
             yield from _representation(types, told, told.representation, VALUES)
         elif isinstance(told, EnumeratedData):
@@ -87,7 +93,7 @@ def _enumerated(types: Types, told: EnumeratedData) -> Iterator[Fault]:
     taken: dict[int, str] = {}
     for name, values in told.enumerators.items():
         place = within(told.place, name)
-        yield from faults_of_name(name, place, period=True)
+        yield from faults_of_enumerator(name, place)
         if not values:
             yield Fault(place, "no value is told")
         for text in values:

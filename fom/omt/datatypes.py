@@ -85,7 +85,7 @@ class FixedRecord(DataType):
     """Fields in their order."""
 
     fields: tuple[Field, ...]
-    encoding: str = "HLAfixedRecord"
+    encoding: str = ""  #: empty: HLAfixedRecord
     include: str = ""  #: the record whose fields come first (2025)
 
 
@@ -107,7 +107,7 @@ class VariantRecord(DataType):
     discriminant: str
     data_type: str  #: of the discriminant: an enumerated one
     alternatives: tuple[Alternative, ...]
-    encoding: str = "HLAvariantRecord"
+    encoding: str = ""  #: empty: HLAvariantRecord
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,16 +27,19 @@ def within(place: Place, name: str) -> Place:
     return replace(place, path=f"{place.path}.{name}")
 
 
-def faults_of_name(name: str, place: Place, *, period: bool = False) -> Iterator[Fault]:
-    """Whether a name is one of HLA (1516.2, 3.3.1); enumerators may have periods."""
-    plain = name.replace(".", "_") if period else name
+def faults_of_name(name: str, place: Place) -> Iterator[Fault]:
+    """Whether a name is one of HLA (1516.2, 3.3.1)."""
     if name == "NA":
         yield Fault(place, "NA is no name: it says that there is none")
-    elif not _NAME.fullmatch(plain):
-        yield Fault(
-            place,
-            f"{name!r} is no name: letters, digits, - and _, no digit first",
-        )
+    elif not _NAME.fullmatch(name):
+        reason = f"{name!r} is no name: letters, digits, - and _, no digit first"
+        yield Fault(place, reason)
+
+
+def faults_of_enumerator(name: str, place: Place) -> Iterator[Fault]:
+    """Whether a name is one of HLA; enumerators may have periods, or be called NA."""
+    if name != "NA":
+        yield from faults_of_name(name.replace(".", "_"), place)
 
 
 def faults_of_word(

@@ -129,9 +129,10 @@ def _alternatives(
     first, second = (
         {_alternative_key(one): one for one in x.alternatives} for x in (a, b)
     )
-    extendable = edition is Edition.OMT_2025 and EXTENDABLE in (a.encoding, b.encoding)
-    if not extendable:
+    if edition is Edition.OMT_2010:
         _no_additions("alternative", first, second, a, b)
+    else:
+        _only_where_extendable(first, second, a, b)
     keys = list(first) if list(first) == list(second) else sorted({*first, *second})
     return {
         "alternatives": tuple(
@@ -143,6 +144,23 @@ def _alternatives(
             for key in keys
         )
     }
+
+
+def _only_where_extendable(
+    first: Iterable[str], second: Iterable[str], a: VariantRecord, b: VariantRecord
+) -> None:
+    """What tells another encoding than the extendable one has all alternatives.
+
+    A module that extends a record need not repeat its encoding, nor what is there.
+    """
+    for whole, one, part, other in ((a, first, b, second), (b, second, a, first)):
+        more = set(other) - set(one)
+        if whole.encoding not in ("", EXTENDABLE) and more:
+            raise MergeError(
+                f"alternative {min(more)} is not told here, but",
+                place=whole.place,
+                other=part.place,
+            )
 
 
 def _alternative_key(one: Alternative) -> str:

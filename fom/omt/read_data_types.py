@@ -144,7 +144,7 @@ def _fixed(document: Source, element: Element) -> DataType:
         name=name,
         semantics=texts.get("semantics", ""),
         fields=tuple(fields.values()),
-        encoding=texts.get("encoding") or "HLAfixedRecord",
+        encoding=texts.get("encoding", ""),
         include=texts.get("include", "") or str(element.get("include", "")),
         notes=notes_of(element),
         place=document.place(element, path),
@@ -178,7 +178,7 @@ def _variant(document: Source, element: Element) -> DataType:
         discriminant=texts.get("discriminant", ""),
         data_type=texts.get("dataType", ""),
         alternatives=tuple(alternatives),
-        encoding=texts.get("encoding") or "HLAvariantRecord",
+        encoding=texts.get("encoding", ""),
         notes=notes_of(element),
         place=document.place(element, path),
     )

@@ -172,19 +172,23 @@ def _truth(out: Written, told: Attribute | Parameter) -> str:
 
 def _dimension(out: Written, above: Element, told: Dimension) -> None:
     element = out.row(above, "dimension", told.notes, name=told.name)
-    if out.edition is Edition.OMT_2025:
-        out.names(element, "inputDataTypes", "dataType", told.data_types)
-    elif len(told.data_types) > 1:
-        out.only_2025("several data types of a dimension", told.place)
+    upper = str(told.upper_bound) if told.upper_bound is not None else ""
+    if out.edition is Edition.OMT_2025:  # there, all but upper bound and value stand
+        inputs = out.table(element, "inputDataTypes")
+        for name in told.data_types:
+            out.leaf(inputs, "dataType", name)
+        out.table(element, "inputDataDescription").text = told.input_description
+        out.leaf(element, "upperBound", upper)
+        out.table(element, "normalization").text = told.normalization
+        out.table(element, "outputDataSemantics").text = told.output_semantics
     else:
+        if len(told.data_types) > 1:
+            out.only_2025("several data types of a dimension", told.place)
+        if told.input_description or told.output_semantics:
+            out.only_2025("a description of a dimension's input or output", told.place)
         out.leaf(element, "dataType", "".join(told.data_types))
-    if told.input_description or told.output_semantics:
-        out.only_2025("a description of a dimension's input or output", told.place)
-    out.leaf(element, "inputDataDescription", told.input_description)
-    if told.upper_bound is not None:
-        out.leaf(element, "upperBound", str(told.upper_bound))
-    out.leaf(element, "normalization", told.normalization)
-    out.leaf(element, "outputDataSemantics", told.output_semantics)
+        out.leaf(element, "upperBound", upper)
+        out.leaf(element, "normalization", told.normalization)
     out.leaf(element, "value", told.value)
 
 

@@ -57,6 +57,19 @@ def test_a_fault_is_told_with_its_place(ship: Path, capsys: Out) -> None:
     assert "transportation HLAreliable is not defined" in capsys.readouterr().out
 
 
+def test_our_mim_is_added_to_either_edition(ship: Path, capsys: Out) -> None:
+    ship.write_text(ship.read_text().replace("2010", "2025"))
+    assert main(["fom", "check", "ship.xml"]) == 0
+    assert main(["fom", "check", "ship.xml", "--no-mim"]) == 1
+    assert main(["fom", "merge", "HLAstandardMIM", "-o", "mim.xml"]) == 0
+    mim = Path("mim.xml")
+    told = mim.read_text().replace("2010", "2025").replace("HLAbestEffort", "Pigeon")
+    mim.write_text(told.replace("timeStamp>", "logicalTime>"))
+    capsys.readouterr()
+    assert main(["fom", "check", "ship.xml", "mim.xml"]) == 0
+    assert capsys.readouterr().out == "0 faults in 2 files\n"
+
+
 def test_contradictions_name_both_places(
     ship: Path, tmp_path: Path, capsys: Out
 ) -> None:

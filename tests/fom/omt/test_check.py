@@ -220,6 +220,16 @@ def test_2025_is_checked_too(document: Document, tables: str, told: str) -> None
     assert any(told in fault for fault in _faults(document, tables, 2025))
 
 
+def test_2025_allows_what_its_own_examples_do(document: Document) -> None:
+    enumerated = "<representation>HLAboolean</representation>"
+    assert _faults(document, _types("simpleDataTypes", "simpleData", enumerated))
+    assert not _faults(
+        document, _types("simpleDataTypes", "simpleData", enumerated), 2025
+    )
+    na = "<enumerator><name>NA</name><value>0</value></enumerator>"
+    assert not _faults(document, _types(*ENUM, OCTET + na))
+
+
 def test_an_array_may_hold_what_holds_it(document: Document) -> None:
     tables = (
         "<dataTypes><arrayDataTypes><arrayData><name>Nodes</name><dataType>Node"

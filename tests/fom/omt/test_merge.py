@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fom.omt import MergeError, ObjectModel, merge, read, write
+from fom.omt.datatypes import VariantRecord
 
 Document = Callable[..., bytes]
 
@@ -198,6 +199,33 @@ def test_2025_lets_modules_add_to_classes_and_enumerations(document: Document) -
     assert whole == merge([second, first])
     assert whole.objects is not None
     assert list(whole.objects.classes["Ship"].attributes) == ["a", "b"]
+
+
+VARIANT = ("variantRecordDataTypes", "variantRecordData")
+WHOLE = (
+    "<discriminant>d</discriminant><dataType>E</dataType>"
+    "<alternative><enumerator>A</enumerator><name>a</name></alternative>"
+    "<encoding>{}</encoding>"
+)
+MORE = "<alternative><enumerator>{0}</enumerator><name>{0}</name></alternative>"
+
+
+def test_2025_lets_modules_add_to_extendable_variants(document: Document) -> None:
+    parts = [_type(*VARIANT, MORE.format(name)) for name in "BC"]
+    whole = _type(*VARIANT, WHOLE.format("HLAextendableVariantRecord"))
+    models = [read(document(text, 2025)) for text in (*parts, whole)]
+    results = [merge(order) for order in permutations(models)]
+    assert all(result == results[0] for result in results)
+    record = results[0].data_types["T"]
+    assert isinstance(record, VariantRecord)
+    assert [one.enumerators for one in record.alternatives] == ["B", "C", "A"]
+    assert record.encoding == "HLAextendableVariantRecord"
+
+    closed = read(document(_type(*VARIANT, WHOLE.format("HLAvariantRecord")), 2025))
+    for order in permutations([closed, *models[:2]]):
+        with pytest.raises(MergeError, match="alternative [BC] is not told here"):
+            merge(order)
+    assert merge([closed, closed]) == closed
 
 
 def test_the_management_object_model_may_be_extended(document: Document) -> None:
