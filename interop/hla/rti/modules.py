@@ -69,8 +69,15 @@ def _read(
 
 
 def merged(models: Sequence[ObjectModel]) -> ObjectModel:
-    """All modules as one, or InconsistentFOM naming both places."""
+    """All modules as one, or InconsistentFOM naming both places.
+
+    The first module that sets a switch decides; a federate that brings another setting
+    joins all the same (1516.2-2025, C.8).
+    """
+    switches: dict[str, str] = {}
+    for model in models:
+        switches = dict(model.switches) | switches
     try:
-        return merge(models)
+        return merge([replace(model, switches=switches) for model in models])
     except MergeError as error:
         raise InconsistentFOM(str(error)) from error

@@ -244,3 +244,17 @@ def test_modules_of_either_edition_make_a_federation(player: Any, module: Any) -
     federate.join()
     assert federate.cls("HLAmanager.HLAfederate")
     assert federate.cls("Vehicle.Tank")
+
+
+def test_the_first_setting_of_a_switch_counts(joined: Any, player: Any) -> None:
+    joined("a", switches='<autoProvide isEnabled="true"/>')
+    other = b"<switches><autoProvide/></switches><objects>"
+    late = player("b")
+    late.call(
+        "joinFederationExecutionWithNameAndModules",
+        "b",
+        "test",
+        "F",
+        [FomModule("Late.xml", LATE.replace(b"<objects>", other, 1))],
+    )
+    assert late.call("getAutoProvideSwitch") is True
