@@ -98,11 +98,9 @@ def _message(values: Values, method: str, given: Arguments) -> tuple[str, Argume
     message = _each(values, KINDS[method], given[:size])
     order, *rest = given[size:-1]
     supplement = given[-1]
-    producer = (
-        values.python("FederateHandle", supplement.getProducingFederate())
-        if supplement.hasProducingFederate()
-        else b""
-    )
+    # Portico tells whether there is one the wrong way round
+    producing = supplement.getProducingFederate()
+    producer = b"" if producing is None else values.python("FederateHandle", producing)
     if removal:
         told = (*message, producer)
     else:

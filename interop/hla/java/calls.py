@@ -23,6 +23,14 @@ from .machine import Machine
 from .services import call_of
 from .values import Values, translated
 
+#: Services for a class that 2010 has for an instance only.
+DEFAULTS = {
+    "changeDefaultAttributeOrderType": "changeAttributeOrderType",
+    "changeDefaultAttributeTransportationType": (
+        "requestAttributeTransportationTypeChange"
+    ),
+}
+
 
 class JavaCalls:
     """The services in the schema's form, called in a Java RTI.
@@ -41,6 +49,8 @@ class JavaCalls:
         self._values = Values(machine, self._rti)
         self._federate = machine.federate_ambassador(methods(self._values, deliver))
         self._folder: Path | None = None
+        #: What was last asked for instances of a class, by the service that did.
+        self._defaults: dict[bytes, dict[str, list[tuple[Any, ...]]]] = {}
 
     def connect(self, model: CallbackModel, configuration: RtiConfiguration) -> None:
         """Connect with what of a configuration 2010 has: the settings designator."""
@@ -61,6 +71,13 @@ class JavaCalls:
             return self._query_ownership(*arguments)
         if service.startswith("connect"):
             return self._connected(service, arguments)
+        if service in DEFAULTS:
+            cls, *rest = arguments
+            asked = self._defaults.setdefault(cls, {})
+            asked.setdefault(service, []).append(tuple(rest))
+            return None
+        if service.startswith("registerObjectInstance"):
+            return self._register(service, arguments)
         return self._plain(service, arguments)
 
     def evoke(self, seconds: float) -> bool:
@@ -137,6 +154,14 @@ class JavaCalls:
             raise RTIinternalError("the RTI gives no answer to joinFederationExecution")
         federate = self._values.python("FederateHandle", handle)
         return JoinResult(FederateHandle(federate), self._values.joined())
+
+    def _register(self, service: str, arguments: tuple[Any, ...]) -> Any:
+        """Register an instance: 2010 has defaults in the FOM alone."""
+        instance = self._plain(service, arguments)
+        for name, asked in self._defaults.get(arguments[0], {}).items():
+            for rest in asked:
+                self._plain(DEFAULTS[name], (instance, *rest))
+        return instance
 
     def _query_ownership(self, instance: bytes, attributes: Iterable[bytes]) -> None:
         """2010 asks for one attribute at a time."""

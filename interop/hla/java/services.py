@@ -50,8 +50,6 @@ SUBSCRIPTIONS = {
 MISSING = {
     "getAvailableDimensionsForObjectClass",
     "listFederationExecutionMembers",
-    "changeDefaultAttributeOrderType",
-    "changeDefaultAttributeTransportationType",
     "normalizeInteractionClassHandle",
     "normalizeObjectClassHandle",
     "normalizeObjectInstanceHandle",

@@ -77,7 +77,6 @@ NEW = {
     service
     for service in SERVICES
     if "Directed" in service
-    or "Default" in service
     or (service.endswith("Switch") and service.startswith("get"))
 } | {
     "connectWithConfigurationAndCredentials",
@@ -141,7 +140,7 @@ def test_a_service_is_a_method_of_the_java_api(
         rti._invoke(service, *arguments)
     except errors.RTIinternalError as error:
         assert "gives no answer" in str(error)
-    if not service.startswith("connect"):
+    if not service.startswith(("connect", "changeDefault")):
         ((method, given),) = machine.rti.calls
         assert len(given) in METHODS[method]
 
@@ -202,6 +201,30 @@ def test_switches_are_two_methods_each(
     assert machine.rti.calls == [
         ("enableAttributeScopeAdvisorySwitch", ()),
         ("disableAttributeScopeAdvisorySwitch", ()),
+    ]
+
+
+def test_defaults_of_a_class_are_given_to_each_new_instance(
+    machine: PretendedMachine, rti: JavaAmbassador
+) -> None:
+    machine.rti.answers["registerObjectInstance"] = Handle(7)
+    rti._invoke(
+        "changeDefaultAttributeOrderType", TWO, frozenset({ONE}), OrderType.TIMESTAMP
+    )
+    rti._invoke(
+        "changeDefaultAttributeTransportationType", TWO, frozenset({ONE}), HLA_RELIABLE
+    )
+    assert not machine.rti.calls
+    assert rti._invoke("registerObjectInstance", TWO) == b"\0\0\0\7"
+    rti._invoke("registerObjectInstance", ONE)
+    assert machine.rti.calls == [
+        ("registerObjectInstance", (Handle(2),)),
+        ("changeAttributeOrderType", (Handle(7), {Handle(1)}, "TIMESTAMP")),
+        (
+            "requestAttributeTransportationTypeChange",
+            (Handle(7), {Handle(1)}, Handle(101)),
+        ),
+        ("registerObjectInstance", (Handle(1),)),
     ]
 
 
@@ -326,9 +349,6 @@ class Supplement:
     def __init__(self, producer: int | None = None, region: int | None = None) -> None:
         self._producer = producer
         self._region = region
-
-    def hasProducingFederate(self) -> bool:
-        return self._producer is not None
 
     def getProducingFederate(self) -> Handle | None:
         return None if self._producer is None else Handle(self._producer)
@@ -465,6 +485,14 @@ def test_a_message_comes_with_its_supplement(
     if timed:
         assert supplement.sent_order is OrderType.TIMESTAMP
         assert supplement.received_order is OrderType.RECEIVE
+
+
+def test_who_sent_a_message_need_not_be_told(
+    machine: PretendedMachine, rti: JavaAmbassador
+) -> None:
+    machine.federate["removeObjectInstance"](Handle(1), None, RECEIVE, Supplement())
+    ((_, _, tag, supplement),) = heard(rti)
+    assert (tag, supplement.producing_federate) == (b"", b"")
 
 
 def test_every_exception_renamed_is_one_of_today() -> None:
