@@ -1,11 +1,13 @@
 """Electromagnetic Emission: emitter systems and beams, objects each, both ways."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from fom import mapping
 from fom.encoding import Codecs
+from fom.errors import DecodingError
 from fom.mapping import Object
 
 from ...dis import (
@@ -23,6 +25,8 @@ from .messages import Message
 from .names import Names, Part
 from .sheet import Sheet, assembled
 from .way import Fields, Ground
+
+logger = logging.getLogger(__name__)
 
 _SYSTEM = "EmitterSystemIdentifier"
 
@@ -191,8 +195,12 @@ class Emitters:
         assert sheet is not None
         if _SYSTEM in values:
             codec = sheet.codec(_SYSTEM)
-            if codec is not None:
-                self._system_of[name] = codec.decode(values[_SYSTEM])
+            try:
+                if codec is not None:
+                    self._system_of[name] = codec.decode(values[_SYSTEM])
+            except DecodingError as error:
+                logger.warning("%s of %s: %s", _SYSTEM, name, error)
+                self.broken += 1
         above = self._system_of.get(name)
         if above is None:
             return None

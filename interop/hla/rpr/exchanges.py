@@ -6,6 +6,7 @@ from typing import Any
 
 from fom import mapping
 from fom.encoding import Codecs
+from fom.errors import DecodingError
 
 from ... import dis
 from ...dis import Detonation, Signal
@@ -71,9 +72,11 @@ class Exchanges:
     def sent(self, body: Any, status: int) -> Sent | None:
         """What a body becomes; None, and counted as lost, when nothing carries it."""
         if isinstance(body, Signal):
+            if status:
+                self._ground.lost["header.status"] += 1
             return self._sent_signal(body)
         sheet = self._sheets[type(body)]
-        if status & 0x3F != _status_of(body):
+        if status != _status_of(body):
             self._ground.lost["header.status"] += 1
         return sheet.name, sheet.encode(body)
 
@@ -160,7 +163,10 @@ def _bits(sheet: Sheet, encoding: int, values: Mapping[str, bytes]) -> int:
     codec, octets = sheet.codec(name), values.get(name)
     if codec is None or octets is None:
         return 0
-    value = codec.decode(octets)
+    try:
+        value = codec.decode(octets)
+    except DecodingError:  # `Sheet.decode` told
+        return 0
     bits: int = value["DataLength"] if encoding == _AUDIO else value
     return bits
 

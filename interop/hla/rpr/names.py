@@ -109,7 +109,7 @@ def _part(name: str) -> Part | None:
     kinds = words[4::2]
     if words[0] != PREFIX or len(words) not in (4, 6, 8):
         return None
-    if not all(word.isascii() and word.isdecimal() for word in numbers):
+    if not all(w.isascii() and w.isdecimal() and len(w) <= 5 for w in numbers):
         return None
     values = [int(word) for word in numbers]
     if max(values) > 0xFFFF or kinds not in (

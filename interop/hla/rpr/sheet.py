@@ -125,8 +125,12 @@ class Sheet:
                 logger.warning("%s: %s", self.name, error)
                 broken += 1
                 continue
-            for rest, give in self._gives[name]:
-                give(value[rest] if rest else value, into)
+            try:
+                for rest, give in self._gives[name]:
+                    give(value[rest] if rest else value, into)
+            except (ValueError, OverflowError) as error:
+                logger.warning("%s of %s: %s", name, self.name, error)
+                broken += 1
         return broken
 
     def need(self, name: str, codec: Codec) -> None:

@@ -138,6 +138,8 @@ class Translator:
             return messages
         whole = decode_pdu(pdu)
         body = newest(whole.body)
+        if whole.header.status and not self._exchanges.knows(type(body)):
+            self.lost["header.status"] += 1
         if isinstance(body, ElectromagneticEmission):
             return self._emitters.sent(body, tag)
         if self._radios.knows(type(body)):
@@ -305,18 +307,24 @@ class Translator:
         group, self._group = self._group, None
         if group is None:
             return
-        pdu: bytes | None
-        name, timestamp = group.names[0], group.timestamp
-        if group.kind == "entity":
-            pdu = self._entities.pdu(name, self._make, timestamp, gone=group.gone)
-        elif group.kind == "radio":
-            pdu = self._radios.pdu(name, self._make, timestamp, off=group.gone)
-        else:
-            pdu = self._emitters.pdu(group.names, self._make, timestamp, group.changed)
+        try:
+            pdu = self._pdu_of(group)
+        except EncodeError as error:
+            self.lost[f"{group.kind}: {error}"] += 1
+            return
         if pdu is None:
             self.counters["incomplete"] += 1
         else:
             self._made.append(pdu)
+
+    def _pdu_of(self, group: _Group) -> bytes | None:
+        """The PDU of a group; None as long as its objects told too little."""
+        name, timestamp = group.names[0], group.timestamp
+        if group.kind == "entity":
+            return self._entities.pdu(name, self._make, timestamp, gone=group.gone)
+        if group.kind == "radio":
+            return self._radios.pdu(name, self._make, timestamp, off=group.gone)
+        return self._emitters.pdu(group.names, self._make, timestamp, group.changed)
 
 
 def _title(body: Any) -> str:
