@@ -49,7 +49,7 @@ HostObjectIdentifier and RadioIndex or EmitterIndex of what is on board. An even
 numbered by the object that issues it, mostly the one that fires; site and application
 of the event are those of that object.
 """
-_TIMES = """\
+_MODULES = """\
 The real modules may be used in place of ours, by option; a federation that also loads
 `DomeExtension.xml` gets Directed Energy Fire and Entity Damage Status, whose parameters
 are the fields of these PDUs in camel case.
@@ -73,7 +73,7 @@ def markdown() -> str:
             "|---|---|",
             *(f"| {name} | {there} |" for name, there in UNMAPPED.items()),
             "",
-            _TIMES,
+            _MODULES,
         ]
     )
 

@@ -40,7 +40,7 @@ SPATIAL = "Spatial"
 _GONE_BIT = 1 << DEACTIVATED - 16  #: in octet `FROZEN_AT`
 _ALL = 0xFFFF_FFFF
 _REST = ~(1 << FROZEN | 1 << DEACTIVATED) & _ALL
-_NEEDED = {"EntityIdentifier", "EntityType"}  #: without which an object is nothing yet
+_NEEDED = {"entity_id", "entity_type"}  #: fields without which an object is nothing
 
 
 @dataclass(slots=True)
@@ -60,7 +60,6 @@ class _Heard:
     cls: "_Class"
     fields: Fields = field(default_factory=dict)
     bits: dict[str, int] = field(default_factory=dict)  #: attributes that are bits
-    known: set[str] = field(default_factory=set)
     motion: Motion | None = None
     pdu: bytes = b""  #: all of its last PDU; stale where motion is newer
     stale: bool = True  #: whether more than motion changed since
@@ -246,7 +245,6 @@ class Entities:
                 except DecodingError as error:
                     logger.warning("%s of %s: %s", attribute, name, error)
                     self.broken += 1
-        heard.known |= set(values)
         if "EntityIdentifier" in values and "entity_id" in heard.fields:
             self._names.learn(name, Part(heard.fields["entity_id"], ""))
 
@@ -264,7 +262,7 @@ class Entities:
     ) -> bytes | None:
         """The Entity State PDU of an object; None as long as it told too little."""
         heard = self._heard.get(name)
-        if heard is None or heard.motion is None or not heard.known >= _NEEDED:
+        if heard is None or heard.motion is None or not heard.fields.keys() >= _NEEDED:
             return None
         if heard.stale:
             heard.pdu = make(self._state(heard), timestamp=0)

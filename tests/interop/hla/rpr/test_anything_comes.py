@@ -96,6 +96,8 @@ def test_broken_values_are_counted(
             for name, octets in message.values.items()
             if chance.random() < 0.9
         }
+        if isinstance(message, ObjectUpdate) and chance.random() < 0.1:
+            there.remove(message.object_class, message.name, tag)
         hear(there, message._replace(values=values, tag=tag))
     for pdu in there.take():
         decode_pdu(pdu)
@@ -131,6 +133,16 @@ def test_objects_that_say_too_little_are_waited_for(ours: ObjectModel) -> None:
         assert there.take() == []
         there.reflect(update.object_class, update.name, {name: octets}, update.tag)
     assert there.take() == [encode_pdu(BODIES[0], exercise=1, timestamp=1)]
+
+
+def test_a_broken_entity_type_is_no_entity(ours: ObjectModel) -> None:
+    here, there = Translator(ours), Translator(ours)
+    (update,) = here.to_hla(encode_pdu(BODIES[0], exercise=1, timestamp=1))
+    assert isinstance(update, ObjectUpdate)
+    values = {**update.values, "EntityType": b"\1"}
+    there.reflect(update.object_class, update.name, values, update.tag)
+    assert there.take() == []
+    assert there.counters == {"incomplete": 1, "broken": 1}
 
 
 def test_an_object_that_nobody_told_of_may_be_deleted(ours: ObjectModel) -> None:
