@@ -173,7 +173,7 @@ def _check(args: argparse.Namespace) -> int:
         print(json.dumps(told, ensure_ascii=False))
         return 1 if faults else 0
     for fault in faults:
-        print(fault)
+        print(" ".join(str(fault).split()))
     print(_count(len(faults), "fault"), "in", _count(len(args.files), "file"))
     return 1 if faults else 0
 

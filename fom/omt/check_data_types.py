@@ -1,7 +1,7 @@
 """Faults of data types: references, cardinalities, values and recursion."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from .datatypes import (
     ArrayData,
@@ -15,7 +15,7 @@ from .datatypes import (
     VariantRecord,
 )
 from .faults import Fault, faults_of_enumerator, faults_of_name, faults_of_word, within
-from .merge_data_types import KINDS
+from .merge_data_types import KINDS, number_of
 from .model import Edition
 
 Types = Mapping[str, DataType]
@@ -26,7 +26,8 @@ _ENUMERATED: Kinds = (EnumeratedData,)
 #: What attributes, parameters, elements and fields may be of.
 VALUES: Kinds = tuple(kind for kind in KINDS if kind is not BasicData)
 
-_CARDINALITY = re.compile(r"Dynamic|(\d+)|\[(\d+)\.\.(\d+)\]")
+_CARDINALITY = re.compile(r"Dynamic|(\d{1,18})|\[(\d{1,18})\.\.(\d{1,18})\]")
+_WIDEST = 1024  # bits of a representation that values are held against
 _OTHER = "HLAother"
 _NOTHING = ("", "NA")
 
@@ -87,7 +88,7 @@ def _basic(told: BasicData) -> Iterator[Fault]:
 def _enumerated(types: Types, told: EnumeratedData) -> Iterator[Fault]:
     yield from _representation(types, told, told.representation, _BASIC)
     basic = types.get(told.representation)
-    size = basic.size if isinstance(basic, BasicData) else 64
+    size = min(basic.size, _WIDEST) if isinstance(basic, BasicData) else 64
     signed = "nsigned" not in told.representation and "ctet" not in told.representation
     bounds = (-(1 << size - 1), 1 << size) if signed else (0, 1 << size)
     taken: dict[int, str] = {}
@@ -97,9 +98,8 @@ def _enumerated(types: Types, told: EnumeratedData) -> Iterator[Fault]:
         if not values:
             yield Fault(place, "no value is told")
         for text in values:
-            try:
-                value = int(text, 0)
-            except ValueError:
+            value = number_of(text)
+            if value is None:
                 yield Fault(place, f"value is {text!r}, not a whole number")
                 continue
             if not bounds[0] <= value < bounds[1]:
@@ -179,21 +179,26 @@ def _recursion(types: Types) -> Iterator[Fault]:
     A variable array may be empty, so what is in one does not count.
     """
     done: set[str] = set()
+    for start in types:
+        # A stack of our own: a chain of types may be longer than calls go deep.
+        path: dict[str, None] = {}
+        left = [iter((start,))]
+        while left:
+            name = next(left[-1], None)
+            if name is None:
+                left.pop()
+                if path:
+                    done.add(path.popitem()[0])
+            elif name in path:
+                names = [*path]
+                circle = " > ".join([*names[names.index(name) :], name])
+                yield Fault(types[name].place, f"contains itself: {circle}")
+            elif name in types and name not in done:
+                path[name] = None
+                left.append(iter(_parts(types[name])))
 
-    def follow(name: str, above: tuple[str, ...]) -> Iterator[Fault]:
-        if name in above:
-            circle = (*above[above.index(name) :], name)
-            yield Fault(types[name].place, f"contains itself: {' > '.join(circle)}")
-        elif name in types and name not in done:
-            for part in _parts(types[name]):
-                yield from follow(part, (*above, name))
-            done.add(name)
 
-    for name in types:
-        yield from follow(name, ())
-
-
-def _parts(told: DataType) -> Iterable[str]:
+def _parts(told: DataType) -> tuple[str, ...]:
     """The data types that every value of a type contains, or may have to."""
     if isinstance(told, SimpleData | EnumeratedData | ReferenceData):
         return (told.representation,)

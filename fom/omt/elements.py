@@ -1,7 +1,7 @@
 """The elements of an OMT document, taken apart with their places."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,7 +74,7 @@ class Source:
         return texts, found
 
     def name(
-        self, element: Element, texts: Texts, path: str, taken: Iterable[str]
+        self, element: Element, texts: Texts, path: str, taken: Container[str]
     ) -> str:
         """The name of a thing, which is the only one of this name in its table."""
         name = texts.get("name") or texts.get("label", "")

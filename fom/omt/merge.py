@@ -197,9 +197,16 @@ def _transportation(a: Transportation, b: Transportation) -> Transportation:
 
 def _update_rate(a: UpdateRate, b: UpdateRate) -> UpdateRate:
     a, b = in_order(a, b, "rate")
-    if a.rate and b.rate and float(a.rate) == float(b.rate):
+    if _hertz(a) is not None and _hertz(a) == _hertz(b):
         return join(a, b, rate=min(a.rate, b.rate))
     return join(a, b, "rate")
+
+
+def _hertz(told: UpdateRate) -> float | None:
+    try:
+        return float(told.rate)
+    except ValueError:
+        return None
 
 
 def _settings(models: list[ObjectModel], key: str) -> dict[str, str]:

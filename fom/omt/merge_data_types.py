@@ -29,6 +29,18 @@ KINDS: Mapping[type[DataType], str] = {
     VariantRecord: "variant record",
     ReferenceData: "reference data type",
 }
+
+
+def number_of(text: str) -> int | None:
+    """The number that the value of an enumerator tells, or None."""
+    for base in (10, 0):  # 010 is ten, 0x10 is sixteen
+        try:
+            return int(text, base)
+        except ValueError:
+            continue
+    return None
+
+
 #: The encoding of variant records to which other modules may add (2025).
 EXTENDABLE = "HLAextendableVariantRecord"
 
@@ -98,10 +110,8 @@ def _enumerators(
 def _number(values: tuple[str, ...]) -> tuple[int, str]:
     """A rank of values: by number, or as text behind all numbers."""
     value = values[0] if values else ""
-    try:
-        return int(value, 0), ""
-    except ValueError:
-        return 1 << 64, value
+    number = number_of(value)
+    return (1 << 64, value) if number is None else (number, "")
 
 
 def _fields(a: FixedRecord, b: FixedRecord, _: Edition) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The tables of object classes and of interaction classes (1516.2, 4.2 to 4.5)."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from .elements import Element, Source, notes_of, texts_of
 from .errors import OmtError
@@ -44,7 +44,7 @@ def _root(
 
 
 def _object_class(
-    document: Source, element: Element, above: str, taken: Sequence[str]
+    document: Source, element: Element, above: str, taken: Container[str]
 ) -> ObjectClass:
     texts, branches = document.split(
         element,
@@ -56,11 +56,11 @@ def _object_class(
     path = f"{above}.{name}" if above else name
     attributes: dict[str, Attribute] = {}
     for child in branches["attribute"]:
-        attribute = _attribute(document, child, path, list(attributes))
+        attribute = _attribute(document, child, path, attributes)
         attributes[attribute.name] = attribute
     classes: dict[str, ObjectClass] = {}
     for child in branches["objectClass"]:
-        below = _object_class(document, child, path, list(classes))
+        below = _object_class(document, child, path, classes)
         classes[below.name] = below
     directed: dict[str, str] = {}
     for child in branches["directedInteraction"]:
@@ -80,7 +80,7 @@ def _object_class(
 
 
 def _attribute(
-    document: Source, element: Element, above: str, taken: Sequence[str]
+    document: Source, element: Element, above: str, taken: Container[str]
 ) -> Attribute:
     texts, branches = document.split(element, above, _ATTRIBUTE, "dimensions")
     name = document.name(element, texts, above, taken)
@@ -103,7 +103,7 @@ def _attribute(
 
 
 def _interaction_class(
-    document: Source, element: Element, above: str, taken: Sequence[str]
+    document: Source, element: Element, above: str, taken: Container[str]
 ) -> InteractionClass:
     texts, branches = document.split(
         element,
@@ -115,11 +115,11 @@ def _interaction_class(
     path = f"{above}.{name}" if above else name
     parameters: dict[str, Parameter] = {}
     for child in branches["parameter"]:
-        parameter = _parameter(document, child, path, list(parameters))
+        parameter = _parameter(document, child, path, parameters)
         parameters[parameter.name] = parameter
     classes: dict[str, InteractionClass] = {}
     for child in branches["interactionClass"]:
-        below = _interaction_class(document, child, path, list(classes))
+        below = _interaction_class(document, child, path, classes)
         classes[below.name] = below
     return InteractionClass(
         name=name,
@@ -136,7 +136,7 @@ def _interaction_class(
 
 
 def _parameter(
-    document: Source, element: Element, above: str, taken: Sequence[str]
+    document: Source, element: Element, above: str, taken: Container[str]
 ) -> Parameter:
     texts, _ = document.split(element, above, "name dataType valueRequired semantics")
     name = document.name(element, texts, above, taken)

@@ -6,7 +6,13 @@ import pytest
 
 from fom.modules import MIM, MODULES, path
 from fom.omt import check, merge, read
-from fom.omt.datatypes import EnumeratedData
+from fom.omt.datatypes import (
+    ArrayData,
+    BasicData,
+    EnumeratedData,
+    Field,
+    FixedRecord,
+)
 
 Document = Callable[..., bytes]
 
@@ -247,3 +253,43 @@ def test_signs_go_by_the_representation() -> None:
         name="E", representation="HLAinteger16BE", enumerators={"a": ("-32768",)}
     )
     assert check(replace(mim, data_types={**mim.data_types, "E": kind})) == []
+
+
+def test_numbers_of_any_size_are_told() -> None:
+    mim = read(path(MIM))
+    wide = BasicData(name="Wide", size=10**18, endian="Big")
+    huge = EnumeratedData(
+        name="Huge", representation="Wide", enumerators={"a": ("9" * 5000,)}
+    )
+    long = ArrayData(
+        name="Long",
+        data_type="HLAbyte",
+        cardinality=f"[1..{'9' * 5000}]",
+        encoding="HLAvariableArray",
+    )
+    types = {one.name: one for one in (wide, huge, long)}
+    faults = check(replace(mim, data_types={**mim.data_types, **types}))
+    assert {fault.place.path for fault in faults} == {"", ".a"}
+
+
+def test_long_chains_and_circles_of_types_are_followed() -> None:
+    mim = read(path(MIM))
+    number = 5000
+
+    def chain(end: str) -> list[str]:
+        types = {
+            f"T{n}": FixedRecord(
+                name=f"T{n}", fields=(Field(name="f", data_type=f"T{n + 1}"),)
+            )
+            for n in range(number)
+        }
+        types[f"T{number}"] = FixedRecord(
+            name=f"T{number}", fields=(Field(name="f", data_type=end),)
+        )
+        faults = check(replace(mim, data_types={**mim.data_types, **types}))
+        return [fault.reason for fault in faults]
+
+    assert chain("HLAcount") == []
+    (told,) = chain("T4990")
+    assert told.startswith("contains itself: T4990 > T4991 > ")
+    assert told.endswith(" > T5000 > T4990")

@@ -172,6 +172,13 @@ def test_what_does_not_contradict_merges(
             "b.xml:2: switches.autoProvide: setting is true, but false at a.xml:1",
         ),
         (
+            "<updateRates><updateRate><name>r</name><rate>often</rate></updateRate>"
+            "</updateRates>",
+            "<updateRates><updateRate><name>r</name><rate>30</rate></updateRate>"
+            "</updateRates>",
+            "b.xml:2: updateRates.r: rate is 30, but often at a.xml:1",
+        ),
+        (
             "<objects><objectClass><name>HLAobjectRoot</name></objectClass></objects>",
             "<objects><objectClass><name>Root</name></objectClass></objects>",
             "b.xml:2: Root: root is Root, but HLAobjectRoot at a.xml:1",
