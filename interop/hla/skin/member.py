@@ -2,12 +2,14 @@
 
 import time as wall
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 
 from ...closing import Closing
 from ...dis import EntityId
 from ...errors import InteropError
 from ...exercise import Agreement
 from ..ambassador import RTIAmbassador
+from ..errors import ObjectInstanceNotKnown
 from ..types import LogicalTime, ObjectInstanceHandle, OrderType
 from .events import Discovery, Notes
 from .federation import Federation
@@ -229,11 +231,12 @@ class Member(Closing):
                 )
 
     def _request(self, handle: ObjectInstanceHandle, words: ClassHandles) -> None:
-        """Ask for all values of an object, once."""
+        """Ask for all values of an object, once; it may have gone meanwhile."""
         self.listener.asked.add(handle)
-        self._rti.request_instance_attribute_value_update(
-            handle, frozenset(words.attributes.values()), b""
-        )
+        with suppress(ObjectInstanceNotKnown):
+            self._rti.request_instance_attribute_value_update(
+                handle, frozenset(words.attributes.values()), b""
+            )
 
     def _reserve(self, names: Sequence[str]) -> set[str]:
         """Have names kept for us; those that are."""

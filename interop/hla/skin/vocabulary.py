@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..ambassador import RTIAmbassador
+from ..errors import FederateHandleNotKnown, InvalidFederateHandle
 from ..types import (
     AttributeHandle,
     FederateHandle,
@@ -83,8 +84,12 @@ class Vocabulary:
         return self._by_interaction[handle]
 
     def federate(self, handle: FederateHandle) -> str:
-        """The name of a joined federate."""
+        """The name of a federate; its handle in words if it has gone unnamed."""
         name = self._federates.get(handle)
         if name is None:
-            name = self._federates[handle] = self._rti.get_federate_name(handle)
+            try:
+                name = self._rti.get_federate_name(handle)
+            except (FederateHandleNotKnown, InvalidFederateHandle):
+                name = f"federate {handle.hex()}"
+            self._federates[handle] = name
         return name

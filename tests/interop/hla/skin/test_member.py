@@ -166,3 +166,15 @@ def test_a_federation_that_is_not_there_is_one_line(
     member.close()
     with pytest.raises(CallError, match="no federation 'exercise'"):
         member.join()
+
+
+def test_who_is_gone_before_being_asked_about_stops_nobody(
+    enlist: Enlist, state: State
+) -> None:
+    one, two = enlist("one"), enlist("two")
+    one.send([state(appearance=Appearance.DEACTIVATED), state()], now=NOW)
+    two.look()
+    one.close()  # while the discovery has been heard, and the removal not
+    two._notes.events = two._notes.events[:1]
+    assert two.receive(now=NOW) == []
+    assert two.receive(now=NOW + 5.0) == []
