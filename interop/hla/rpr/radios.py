@@ -26,6 +26,8 @@ class _Heard:
     kind: str
     sheet: Sheet
     fields: Fields = field(default_factory=dict)
+    values: dict[str, bytes] = field(default_factory=dict)  #: that fields are of
+    made: bytes = b""  #: the PDU of them, if one was made
 
 
 class Radios:
@@ -56,6 +58,8 @@ class Radios:
                 self._sheets[cls] = kind, object_.always, sheet
                 self._kinds[known.name] = kind, sheet
         self._heard: dict[str, _Heard] = {}
+        #: own radio -> its latest body, and the octets of what is always told of it
+        self._sent: dict[str, tuple[Any, bytes]] = {}
 
     @property
     def names(self) -> dict[str, frozenset[str]]:
@@ -72,7 +76,12 @@ class Radios:
         """What a PDU becomes."""
         kind, always, sheet = self._sheets[type(body)]
         name = self._names.of_part(Part(body.entity_id, kind, body.radio_number))
-        values = sheet.encode(body)
+        before = self._sent.get(name)
+        if before is not None and before[0] == body:  # most are heartbeats
+            values = {always: before[1]}
+        else:
+            values = sheet.encode(body)
+            self._sent[name] = body, values[always]
         told = self._ledger.tell(sheet.name, name, values, tag, always=always)
         self._radios_of.setdefault(body.entity_id, set()).add(name)
         return [] if told is None else [told]
@@ -80,6 +89,8 @@ class Radios:
     def gone(self, entity_id: EntityId, tag: bytes) -> list[Message]:
         """Objects to delete since what they are on board of left."""
         names = sorted(self._radios_of.pop(entity_id, ()))
+        for name in names:
+            self._sent.pop(name, None)
         return [self._ledger.remove(name, tag) for name in names]
 
     def current(self, name: str) -> Message | None:
@@ -97,7 +108,13 @@ class Radios:
         heard = self._heard.get(name)
         if heard is None:
             heard = self._heard[name] = _Heard(*self._kinds[object_class])
-        self.broken += heard.sheet.decode(values, heard.fields)
+        held = heard.values
+        news = {name: one for name, one in values.items() if held.get(name) != one}
+        if not news:
+            return
+        held.update(news)
+        heard.made = b""
+        self.broken += heard.sheet.decode(news, heard.fields)
         fields = heard.fields
         if heard.kind == "radio" and "entity_id" in fields and "radio_number" in fields:
             part = Part(fields["entity_id"], "radio", fields["radio_number"])
@@ -128,10 +145,14 @@ class Radios:
         heard = self._heard.get(name)
         if heard is None or not {"entity_id", "radio_number"} <= set(heard.fields):
             return None
+        if heard.made and not off:
+            return heard.made[:4] + timestamp.to_bytes(4, "big") + heard.made[8:]
         fields = {key: value for key, value in heard.fields.items() if key != "stream"}
         if fields.get("modulation.system") != SINCGARS:
             fields.pop("modulation_parameters", None)  # zeros that stand for none
         if off:
             fields["state"] = _OFF
         body = heard.sheet.body(fields)
-        return make(body, timestamp=timestamp)
+        made = make(body, timestamp=timestamp)
+        heard.made = b"" if off else made
+        return made
