@@ -7,6 +7,7 @@ import pytest
 from lxml import etree
 
 from fom.modules import RPR, path
+from fom.omt import merge, read
 
 DATA = Path(__file__).resolve().parents[3] / ".." / "shared" / "data" / "fom"
 NS = "{http://standards.ieee.org/IEEE1516-2010}"
@@ -83,3 +84,17 @@ def test_everything_is_as_in_the_reference_modules() -> None:
 def test_unknown_module_is_told() -> None:
     with pytest.raises(ValueError, match="no module 'RPR'; there are HLAstandardMIM"):
         path("RPR")
+
+
+@needs_data
+def test_they_merge_with_the_reference_modules_and_add_nothing() -> None:
+    reference = [read(file) for file in sorted((DATA / "rpr2").glob("*.xml"))]
+    alone = merge(reference)
+    together = merge([*(read(path(name)) for name in reversed(RPR)), *reference])
+    assert together.data_types == alone.data_types
+    assert dict(together.object_classes()).keys() == dict(alone.object_classes()).keys()
+    ours, theirs = (dict(one.interaction_classes()) for one in (together, alone))
+    assert ours.keys() == theirs.keys()
+    for name, cls in theirs.items():
+        told = {key: one.data_type for key, one in ours[name].parameters.items()}
+        assert told == {key: one.data_type for key, one in cls.parameters.items()}
