@@ -192,8 +192,11 @@ class Member(Closing):
 
     def close(self) -> None:
         """Resign, and disconnect; the last to go takes the federation along."""
-        if self._joined:
-            self._joined = False
+        joined, self._joined = self._joined, False
+        if self._notes.lost is not None:
+            self._rti.close()  # there is nobody to take leave of
+            return
+        if joined:
             self._federation.resign(self._rti)
         self._rti.disconnect()
 

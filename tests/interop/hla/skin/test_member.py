@@ -8,7 +8,7 @@ from interop.dis import EntityId, Fire, decode_pdu, encode_pdu, to_timestamp
 from interop.errors import CallError
 from interop.exercise import Agreement
 from interop.hla.rti import Rti
-from interop.hla.skin import Heard, Member, Ticks
+from interop.hla.skin import Heard, Lost, Member, Ticks
 
 Enlist = Callable[..., Member]
 State = Callable[..., bytes]
@@ -178,3 +178,12 @@ def test_who_is_gone_before_being_asked_about_stops_nobody(
     two._notes.events = two._notes.events[:1]
     assert two.receive(now=NOW) == []
     assert two.receive(now=NOW + 5.0) == []
+
+
+def test_an_rti_that_is_lost_is_told_and_not_taken_leave_of(enlist: Enlist) -> None:
+    one = enlist("one")
+    one._notes.connection_lost("the cable")
+    with pytest.raises(Lost, match="lost the RTI: the cable"):
+        one.look()
+    one.close()
+    one.close()
