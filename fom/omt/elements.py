@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Container
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -54,7 +55,7 @@ class Source:
         """
         texts: Texts = {}
         found: Branches = defaultdict(list)
-        leaf_names, branch_names = leaves.split(), branches.split()
+        leaf_names, branch_names = _words(leaves), _words(branches)
         for child in element:
             name = self.local_name(child)
             if name in branch_names:
@@ -68,7 +69,7 @@ class Source:
             elif name is not None and self.edition is Edition.OMT_2010:
                 raise OmtError(
                     f"{name} is unknown here; allowed:"
-                    f" {', '.join(leaf_names + branch_names)}",
+                    f" {', '.join([*leaf_names, *branch_names])}",
                     place=self.place(child, path),
                 )
         return texts, found
@@ -110,6 +111,11 @@ class Source:
         return _TRUTHS.get(text)
 
 
+@cache
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _TRUTHS = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -133,9 +139,8 @@ def notes_of(element: Element, *, deep: bool = False) -> frozenset[str]:
     The attribute is called ``notes`` in 2010 and ``noteReferences`` in 2025.
     """
     found: list[str] = []
-    inside = element.iter() if deep else (element, *(c for c in element if not len(c)))
-    for one in inside:
-        if one.attrib:
+    for one in element.iter() if deep else (element, *element):
+        if one.attrib and (deep or one is element or not len(one)):
             for key in ("notes", "noteReferences"):
                 found += str(one.get(key, "")).split()
     return frozenset(found)

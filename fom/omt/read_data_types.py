@@ -14,7 +14,7 @@ from .datatypes import (
     SimpleData,
     VariantRecord,
 )
-from .elements import Element, Source, notes_of, texts_of
+from .elements import Element, Source, notes_of, text_of
 from .errors import OmtError
 
 #: The tables in the order of the documents, and what stands in each.
@@ -95,9 +95,9 @@ def _enumerated(document: Source, element: Element) -> DataType:
     path = f"dataTypes.{name}"
     enumerators: dict[str, tuple[str, ...]] = {}
     for child in branches["enumerator"]:
-        told, _ = document.split(child, path, "name", "value")
+        told, parts = document.split(child, path, "name", "value")
         key = document.name(child, told, path, enumerators)
-        enumerators[key] = texts_of(child, document, "value")
+        enumerators[key] = tuple(map(text_of, parts["value"]))
     return EnumeratedData(
         name=name,
         semantics=texts.get("semantics", ""),
