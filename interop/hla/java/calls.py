@@ -7,7 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..errors import CouldNotOpenFOM, InvalidCredentials, RTIexception, RTIinternalError
+from ..errors import (
+    CouldNotOpenFOM,
+    InvalidCredentials,
+    NameSetWasEmpty,
+    RTIexception,
+    RTIinternalError,
+)
 from ..types import (
     AdditionalSettingsResultCode,
     CallbackModel,
@@ -20,6 +26,7 @@ from ..types import (
 )
 from .callbacks import methods
 from .machine import Machine
+from .reservations import ONE_BY_ONE, Reservations
 from .services import call_of
 from .values import Values, translated
 
@@ -47,7 +54,11 @@ class JavaCalls:
         self._machine = machine
         self._rti = machine.rti_ambassador()
         self._values = Values(machine, self._rti)
-        self._federate = machine.federate_ambassador(methods(self._values, deliver))
+        self._reservations = Reservations(deliver)
+        self._one_by_one = machine.rti_name().lower() in ONE_BY_ONE
+        self._federate = machine.federate_ambassador(
+            methods(self._values, self._reservations.hear)
+        )
         self._folder: Path | None = None
         #: What was last asked for instances of a class, by the service that did.
         self._defaults: dict[bytes, dict[str, list[tuple[Any, ...]]]] = {}
@@ -71,6 +82,8 @@ class JavaCalls:
             return self._query_ownership(*arguments)
         if service.startswith("connect"):
             return self._connected(service, arguments)
+        if service == "reserveMultipleObjectInstanceNames" and self._one_by_one:
+            return self._reserve(*arguments)
         if service in DEFAULTS:
             cls, *rest = arguments
             asked = self._defaults.setdefault(cls, {})
@@ -162,6 +175,13 @@ class JavaCalls:
             for rest in asked:
                 self._plain(DEFAULTS[name], (instance, *rest))
         return instance
+
+    def _reserve(self, names: Iterable[str]) -> None:
+        if not names:
+            raise NameSetWasEmpty("there are no names to reserve")
+        self._reservations.begin(names)
+        for name in sorted(names):
+            self._plain("reserveObjectInstanceName", (name,))
 
     def _query_ownership(self, instance: bytes, attributes: Iterable[bytes]) -> None:
         """2010 asks for one attribute at a time."""

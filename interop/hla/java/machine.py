@@ -23,6 +23,10 @@ class Machine(ABC):
         """A new ambassador of the RTI; ConnectionFailed if there is no RTI."""
 
     @abstractmethod
+    def rti_name(self) -> str:
+        """What the RTI calls itself; ConnectionFailed if there is none."""
+
+    @abstractmethod
     def federate_ambassador(self, methods: Mapping[str, Callable[..., None]]) -> Any:
         """A Java object whose methods are those."""
 
@@ -88,9 +92,15 @@ class JavaMachine(Machine):
 
     def rti_ambassador(self) -> Any:
         """That of the first RTI in the class path."""
+        return self._factory().getRtiAmbassador()
+
+    def rti_name(self) -> str:
+        """That of the first RTI in the class path."""
+        return str(self._factory().rtiName())
+
+    def _factory(self) -> Any:
         try:
-            factory = self._api.RtiFactoryFactory.getRtiFactory()
-            return factory.getRtiAmbassador()
+            return self._api.RtiFactoryFactory.getRtiFactory()
         except (self.throwable, TypeError, AttributeError) as error:
             raise ConnectionFailed(
                 f"no RTI of IEEE 1516-2010 in the class path: {error}"

@@ -86,13 +86,15 @@ class Listener:
         last = len(self._ranks)
 
         def rank(event: Event) -> tuple[int, FederateHandle]:
+            if not event.producer:  # RTIs of 2010 may discover without: that is first
+                return -1, event.producer
             name = self._vocabulary.federate(event.producer)
             return self._ranks.get(name, last), event.producer
 
         heard: list[Heard] = []
         ordered = sorted(events, key=rank)
         for producer, told in groupby(ordered, key=lambda event: event.producer):
-            source = self._vocabulary.federate(producer)
+            source = self._vocabulary.federate(producer) if producer else ""
             for event in told:
                 self._take(event, now)
             for octets in self._translator.take():

@@ -204,9 +204,13 @@ class PretendedMachine(Machine):
     def __init__(self) -> None:
         self.rti = JavaRti()
         self.federate: Mapping[str, Callable[..., None]] = {}
+        self.name = "pretended"
 
     def rti_ambassador(self) -> JavaRti:
         return self.rti
+
+    def rti_name(self) -> str:
+        return self.name
 
     def federate_ambassador(
         self, methods: Mapping[str, Callable[..., None]]

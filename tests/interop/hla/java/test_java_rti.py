@@ -228,6 +228,30 @@ def test_defaults_of_a_class_are_given_to_each_new_instance(
     ]
 
 
+def test_portico_reserves_names_one_by_one(machine: PretendedMachine) -> None:
+    machine.name = "portico"
+    rti = JavaAmbassador(machine)
+    rti.connect(Hearing())
+    machine.rti.calls.clear()
+    with pytest.raises(errors.NameSetWasEmpty):
+        rti._invoke("reserveMultipleObjectInstanceNames", frozenset())
+    for names in ({"a", "b"}, {"b", "c"}):
+        rti._invoke("reserveMultipleObjectInstanceNames", frozenset(names))
+    assert machine.rti.calls == [
+        ("reserveObjectInstanceName", (name,)) for name in "abbc"
+    ]
+    answer = "objectInstanceNameReservation"
+    for name in "xab":
+        machine.federate[f"{answer}Succeeded"](name)
+    for name in "bc":
+        machine.federate[f"{answer}Failed"](name)
+    assert heard(rti) == [
+        ("object_instance_name_reservation_succeeded", "x"),
+        ("multiple_object_instance_name_reservation_succeeded", {"a", "b"}),
+        ("multiple_object_instance_name_reservation_failed", {"b", "c"}),
+    ]
+
+
 def test_ownership_is_asked_one_attribute_at_a_time(
     machine: PretendedMachine, rti: JavaAmbassador
 ) -> None:
