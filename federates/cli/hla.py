@@ -135,8 +135,8 @@ def check_hla_options(args: argparse.Namespace) -> None:
     for name in ("loss", "duplication", "reordering"):
         if getattr(args, name):
             raise CallError(f"--{name}: with --hla nothing gets lost")
-    if getattr(args, "lockstep", False) and (args.rti or args.rti_java):
-        raise CallError("--lockstep: with --hla on the RTI of this process only")
+    if getattr(args, "lockstep", False) and args.rti:
+        raise CallError("--lockstep: with --hla on an RTI in this process only")
 
 
 @contextmanager
@@ -147,14 +147,13 @@ def stage_of_members(
     from interop.hla.local import LocalAmbassador
     from interop.hla.rti import Rti
 
-    rti = Rti()
+    own = Rti()
 
     def make(
         name: str, sends: frozenset[str] | None, hears: frozenset[str] | None
     ) -> Member:
-        return enlist(
-            args, casting, name, rti=LocalAmbassador(rti), sends=sends, hears=hears
-        )
+        rti = open_ambassador(args) if args.rti_java else LocalAmbassador(own)
+        return enlist(args, casting, name, rti=rti, sends=sends, hears=hears)
 
     with told_in_a_line(), FederationStep(casting, make) as stage:
         yield stage
