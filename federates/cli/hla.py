@@ -54,7 +54,11 @@ def enlist(
     scenario = casting.scenario
     return Member(
         rti,
-        translator_of(args),
+        translator_of(
+            args,
+            exercise=scenario.agreement.exercise,
+            version=scenario.agreement.version,
+        ),
         scenario.agreement.at_speed(casting.speed),
         name=name,
         federation=federation_of(args, address=address),

@@ -6,11 +6,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from fom import modules
 from fom.omt import MergeError, ObjectModel, OmtError, merge, read
 
+from ..dis import VERSION
 from ..errors import BusError, CallError
 from ..hla.ambassador import RTIAmbassador
 from ..hla.credentials import password, read_secret
@@ -90,11 +92,29 @@ def model_of(args: argparse.Namespace) -> ObjectModel:
         raise CallError(f"--fom: {error}") from None
 
 
-def translator_of(args: argparse.Namespace) -> Translator:
-    """What PDUs are to a federation of that object model."""
+def translator_of(
+    args: argparse.Namespace, *, exercise: int | None = None, version: int = VERSION
+) -> Translator:
+    """What PDUs are to a federation of that object model.
+
+    CallError when it has no classes for entities; what else it lacks is told on
+    standard error, once, since what needs that cannot be passed on.
+    """
     from ..hla.rpr import Translator
 
-    return Translator(model_of(args), exercise=args.exercise_id or EXERCISE)
+    exercise = exercise or args.exercise_id or EXERCISE
+    translator = Translator(model_of(args), exercise=exercise, version=version)
+    if not any(".PhysicalEntity." in name for name in translator.object_classes):
+        raise CallError("--fom: no class below PhysicalEntity, so no entity has one")
+    _tell(translator.missing)
+    return translator
+
+
+@cache
+def _tell(missing: tuple[str, ...]) -> None:
+    """Say what of a model is missing; the second time everybody knows."""
+    if missing:
+        print(f"--fom: not there: {'; '.join(missing)}", file=sys.stderr)
 
 
 def federation_of(args: argparse.Namespace, *, address: str = "") -> Federation:
