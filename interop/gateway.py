@@ -7,14 +7,16 @@ from enum import Enum
 import numpy as np
 
 from .capture import issuers_of
-from .dis import EntityState, bundle, decode_pdu, index
+from .dis import EntityId, EntityState, bundle, decode_pdu, index
 from .exercise import Agreement, HeardEntities
 from .exercise.presence import Presence
 from .hla.skin import Heard, Member
 from .hla.skin.thinning import Thinning
+from .wire import decode
 
 _ENTITY_STATE = 1  #: PDU type
 _APPLICATION = slice(12, 16)  #: octets of the application that issued a PDU
+_ENTITY = slice(12, 18)  #: octets of the entity that it is about, or who issued it
 
 
 class Side(Enum):
@@ -28,7 +30,8 @@ class Gateway:
     """Tells each side what the other one does; holds no socket, thread or clock.
 
     An application is on the side where it was heard first, until it is silent there:
-    what comes of it from the other side is an echo, and goes no further.
+    what comes of it from the other side is an echo, and goes no further. Who takes an
+    entity over that was handed to it takes that entity along to its side.
 
     Parameters
     ----------
@@ -126,6 +129,11 @@ class Gateway:
 
     def _is_of(self, side: Side, octets: bytes, now: float) -> bool:
         """Whether the application that issued a PDU is on that side, or new."""
+        moved = self._moved(octets[_ENTITY])
+        if moved is not None:
+            if moved is not side:
+                self.echoes[side] += 1
+            return moved is side
         application = octets[_APPLICATION]
         known, at = self._sides.get(application, (side, now))
         if known is not side and now - at < self._agreement.timeout:
@@ -133,3 +141,13 @@ class Gateway:
             return False
         self._sides[application] = side, now
         return True
+
+    def _moved(self, entity: bytes) -> Side | None:
+        """Where an entity is that was handed over to the other side."""
+        transfers = self._member.transfers
+        if not (transfers.given or transfers.taken):
+            return None
+        entity_id = decode(EntityId, entity)
+        if entity_id in transfers.given:
+            return Side.HLA
+        return Side.DIS if entity_id in transfers.taken else None

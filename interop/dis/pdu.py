@@ -25,6 +25,7 @@ HEADER_SIZE = 12  #: octets
 MAX_PDU_SIZE = 65535  #: octets, what the header's length can say
 #: Protocol version of IEEE 1278.1-2012.
 VERSION = 7
+TRANSFERRED = 1  #: bit of the PDU status: transferred entity indicator (UID 301)
 #: Protocol versions that are read, and those that are written.
 READ, WRITTEN = (5, 6, VERSION), (6, VERSION)
 

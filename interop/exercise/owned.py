@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 from fom.enums import Appearance
 
 from ..dis import (
+    TRANSFERRED,
     VERSION,
     EntityId,
     EntityState,
@@ -38,7 +39,6 @@ from .told import Told
 
 _PARAMETER_SIZE = 16  #: octets of a variable parameter record
 
-_TRANSFERRED = 1  #: bit of the PDU status: the transferred entity indicator, UID 301
 _OTHER = 0  #: algorithm without a rule: what is given is announced as it is
 _NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION = ~MOVES, ~ACCELERATES, ~ROTATES
 for _table in (_NO_VELOCITY, _NO_ACCELERATION, _NO_ROTATION):
@@ -177,7 +177,7 @@ class OwnedEntities:
         painted_ids = b"".join(encode(entity) for entity in given)
         body["entity_id"][rows] = np.frombuffer(painted_ids, ">u2").reshape(-1, 3)
         if ids is not None and self._agreement.version >= VERSION:
-            self._pdus["header"]["status"][rows] = _TRANSFERRED
+            self._pdus["header"]["status"][rows] = TRANSFERRED
         body["force"][rows] = force
         body["entity_type"][rows] = types
         body["alternative_type"][rows] = types

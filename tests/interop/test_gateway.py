@@ -10,11 +10,14 @@ from fom import modules
 from fom.enums import Appearance
 from fom.omt import ObjectModel, merge, read
 from interop.dis import (
+    PUSH_ENTITY,
+    Acknowledge,
     EntityId,
     EntityState,
     EntityType,
     Fire,
     Marking,
+    TransferOwnership,
     decode_pdu,
     encode_pdu,
     split,
@@ -190,3 +193,37 @@ def test_what_is_broken_or_of_others_goes_no_further(
     gateway.step(NOW, [b"noise", state(0.0)[:100], foreign])
     assert heard(other) == []
     assert (gateway.malformed, gateway.foreign) == (2, 1)
+
+
+def test_an_entity_that_is_handed_over_changes_sides(
+    gateway: Gateway, other: Member
+) -> None:
+    """DIS offers, HLA takes; who was its owner is not heard of any more."""
+    owner, taker = EntityId(1, 2, 0), EntityId(1, 9, 0)
+    gateway.step(NOW, [state(0.0)])
+    heard(other)
+    offer = encode_pdu(
+        TransferOwnership(
+            owner, taker, 7, transfer_type=PUSH_ENTITY, transfer_id=EntityId(1, 2, 3)
+        ),
+        exercise=1,
+        timestamp=to_timestamp(NOW),
+    )
+    gateway.step(NOW, [offer])
+    assert heard(other) == [offer]
+    answer = encode_pdu(
+        Acknowledge(taker, owner, 5, 1, 7), exercise=1, timestamp=to_timestamp(NOW)
+    )
+    other.send([answer], now=NOW)
+    assert pdus(gateway.step(NOW, [])) == [answer]
+    passed = []
+    for second in range(1, 5):
+        now = NOW + second
+        other.look()
+        other.send([state(9000.0 * second, now)], now=now)
+        passed += pdus(gateway.step(now, [state(-5000.0, now)]))
+        assert state(-5000.0, now) not in heard(other, now)
+    last = state(36000.0, NOW + 4)
+    assert passed[-1] == last[:10] + b"\1" + last[11:]  # transferred entity indicator
+    assert len(other.speaker.objects) == 1
+    assert len(gateway._member.speaker.objects) == 0

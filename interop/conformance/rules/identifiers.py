@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ...dis import (
     HEADER_SIZE,
+    TRANSFERRED,
     EntityId,
     EntityState,
     EntityStateUpdate,
@@ -86,7 +87,6 @@ I6 = Rule(
     " of its own.",
 )
 _MOST, _MOST_ENTITY = 65534, 65533
-_TRANSFERRED = 1  #: bit of the PDU status
 _REMEMBERED = 20_000  #: transfers and events
 _LIVE = 600.0  #: s for which the number of an event is not used again
 _ISSUERS = (EntityState, EntityStateUpdate)
@@ -147,7 +147,7 @@ class Owners(Check):
         before, after = steps.before, steps.after
         moved = state["source"][before] != state["source"][after]
         status = state["status"][before] | state["status"][after]
-        moved &= status & _TRANSFERRED == 0
+        moved &= status & TRANSFERRED == 0
         moved &= steps.gap <= stretch.entities.timeout
         for item in np.flatnonzero(moved).tolist():
             moved[item] = int(state["key"][after[item]]) not in self._transferred
@@ -239,7 +239,7 @@ class Addresses(Check):
         known = [one is not None for one in stretch.federates.applications]
         # an entity that was handed over keeps the identifier of where it came from
         header = stretch.found.header
-        transferred = (header["status"] & _TRANSFERRED != 0) & (header["version"] >= 7)
+        transferred = (header["status"] & TRANSFERRED != 0) & (header["version"] >= 7)
         rows = np.flatnonzero(
             np.array(known, np.bool_)[stretch.federate] & ~transferred
         )

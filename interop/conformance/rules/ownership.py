@@ -10,6 +10,7 @@ from fom.enums import AcknowledgeFlag, ResponseFlag
 
 from ...dis import (
     PUSH_ENTITY,
+    TRANSFERRED,
     VERSION,
     Acknowledge,
     AcknowledgeR,
@@ -34,7 +35,6 @@ S8 = Rule(
 )
 
 _PULLS = (2, 8)  # transfer types of entities, UID 224
-_TRANSFERRED = 1  # bit of the PDU status, UID 301
 _GRACE = 2.0  #: s for what was on its way
 _MOST = 1_000  #: transfers that are followed
 
@@ -150,7 +150,7 @@ class Transfers(Check):
         sent = Sent.at(stretch, row, one.body.transfer_id)
         header = stretch.found.header[row]
         status = int(header["status"])
-        tells = status & _TRANSFERRED == _indicator(one)
+        tells = status & TRANSFERRED == _indicator(one)
         tells |= int(header["version"]) < VERSION
         if sent.source == new and one.taken is None and (tells or not shared):
             one.taken = sent
@@ -196,4 +196,4 @@ def _indicator(one: _Transfer) -> int:
     """
     owner, entity = one.new_owner, one.body.transfer_id
     same = (owner.site, owner.application) == (entity.site, entity.application)
-    return 0 if same else _TRANSFERRED
+    return 0 if same else TRANSFERRED

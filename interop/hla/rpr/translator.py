@@ -168,6 +168,11 @@ class Translator:
                 return update
         return None
 
+    def entity_of(self, name: str) -> EntityId | None:
+        """The entity that an object stands for, or is on board of, if known."""
+        part = self.names.part_of(name)
+        return None if part is None else part.entity_id
+
     def _left(self, name: str, tag: bytes) -> list[Message]:
         part = self.names.part_of(name)
         return [] if part is None else self._on_board(part.entity_id, tag)

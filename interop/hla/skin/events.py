@@ -61,6 +61,13 @@ class Request(NamedTuple):
     attributes: Set[AttributeHandle]
 
 
+class Release(NamedTuple):
+    """Somebody wants to own attributes of one of our objects."""
+
+    object_instance: ObjectInstanceHandle
+    attributes: Set[AttributeHandle]
+
+
 Event = Reflection | Interaction | Removal | Discovery
 
 
@@ -70,6 +77,8 @@ class Notes(FederateAmbassador):
     def __init__(self) -> None:
         self.events: list[Event] = []
         self.requests: list[Request] = []
+        self.releases: list[Release] = []
+        self.acquired: list[ObjectInstanceHandle] = []
         self.regulating = False
         self.constrained = False
         self.granted: LogicalTime = 0.0  #: the latest logical time that was given
@@ -146,6 +155,24 @@ class Notes(FederateAmbassador):
     ) -> None:
         """Note it."""
         self.requests.append(Request(object_instance, attributes))
+
+    def request_attribute_ownership_release(
+        self,
+        object_instance: ObjectInstanceHandle,
+        candidate_attributes: Set[AttributeHandle],
+        user_supplied_tag: bytes,
+    ) -> None:
+        """Note it."""
+        self.releases.append(Release(object_instance, candidate_attributes))
+
+    def attribute_ownership_acquisition_notification(
+        self,
+        object_instance: ObjectInstanceHandle,
+        secured_attributes: Set[AttributeHandle],
+        user_supplied_tag: bytes,
+    ) -> None:
+        """Note it."""
+        self.acquired.append(object_instance)
 
     def object_instance_name_reservation_succeeded(
         self, object_instance_name: str

@@ -2,22 +2,32 @@
 
 import logging
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
 from ...bus import Address, Datagram
-from ...dis import bundle, to_timestamp
+from ...dis import TRANSFERRED, VERSION, EntityId, bundle, to_timestamp
 from ...exercise import Agreement
+from ...wire import encode
 from ..rpr import tag_of, timestamp_of
 from ..types import FederateHandle, ObjectInstanceHandle
 from .events import Discovery, Event, Interaction, Reflection, Removal, named
-from .repeating import Repeating
+from .own import Own
+from .repeating import ENTITY, ENTITY_STATE, Repeating, is_deactivated
 from .translation import Translator
 from .vocabulary import ClassHandles, Vocabulary
 
 logger = logging.getLogger(__name__)
+
+#: PDU types that bear the transferred entity indicator and are made of objects, or of
+#: what is said of a radio.
+_INDICATED = frozenset([ENTITY_STATE, 23, 25, 26, 27])
+_STATUS = 10  #: the octet of a header
+_OFFER = 35  #: PDU type of Transfer Ownership
+_OFFERED = slice(30, 36)  #: octets of the entity that it offers
+NOBODY = FederateHandle(b"")  #: who told of an entity that was ours first
 
 
 class Heard(NamedTuple):
@@ -78,6 +88,8 @@ class Listener:
         self.asked: set[ObjectInstanceHandle] = set()  #: whose values were asked for
         self._translator = translator
         self._vocabulary = vocabulary
+        self._first: dict[bytes, FederateHandle] = {}  # who told of an entity first
+        self._offered: set[bytes] = set()  # entities that were to be handed over
         self._patience = agreement.heartbeat
         self._ranks = ranks
 
@@ -97,7 +109,8 @@ class Listener:
             source = self._vocabulary.federate(producer) if producer else ""
             for event in told:
                 self._take(event, now)
-            for octets in self._translator.take():
+            for made in self._translator.take():
+                octets = self._marked(made, producer)
                 self.repeating.note(octets, source, now=now)
                 self.heard[octets[2]] += 1
                 heard.append(Heard(octets, source))
@@ -116,6 +129,48 @@ class Listener:
             if now - one.since >= self._patience:
                 found.append(handle)
         return found
+
+    def on_board(
+        self, entity_id: EntityId
+    ) -> Iterator[tuple[ObjectInstanceHandle, str, ClassHandles]]:
+        """Objects of others that are an entity or on board of it."""
+        for handle, one in self.objects.items():
+            if self._translator.entity_of(one.name) == entity_id:
+                yield handle, one.name, one.words
+
+    def adopt(self, own: Own, *, now: float) -> None:
+        """Follow an object that was ours and is somebody else's from now on."""
+        self.objects[own.handle] = Discovered(own.name, own.words, now, told=True)
+        entity = self._translator.entity_of(own.name)
+        if entity is not None:
+            self._first[encode(entity)] = NOBODY
+            self._offered.add(encode(entity))
+
+    def let_go(self, own: Own) -> None:
+        """Follow an object no more: it is ours from now on."""
+        self.objects.pop(own.handle, None)
+        entity = self._translator.entity_of(own.name)
+        if entity is not None:
+            self.repeating.forget(encode(entity))
+
+    def _marked(self, pdu: bytes, producer: FederateHandle) -> bytes:
+        """A PDU with the transferred entity indicator where another was the owner.
+
+        It has no place in an object model: who told of an entity first tells.
+        """
+        if pdu[2] == _OFFER:
+            self._offered.add(pdu[_OFFERED])
+        if pdu[2] not in _INDICATED or pdu[0] < VERSION:
+            return pdu
+        entity = pdu[ENTITY]
+        first = self._first.setdefault(entity, producer)
+        if is_deactivated(pdu):
+            del self._first[entity]
+            self._offered.discard(entity)
+        if first == producer or entity not in self._offered:
+            return pdu
+        status = pdu[_STATUS] | TRANSFERRED
+        return pdu[:_STATUS] + bytes([status]) + pdu[_STATUS + 1 :]
 
     def _take(self, event: Event, now: float) -> None:
         match event:

@@ -14,8 +14,10 @@ from ..types import LogicalTime, ObjectInstanceHandle, OrderType
 from .events import Discovery, Notes
 from .federation import Federation
 from .hearing import Heard, Listener
+from .own import Own, OwnObjects
 from .speaking import Speaker
 from .thinning import Thinning
+from .transfer import Transfers
 from .translation import Translator
 from .vocabulary import ClassHandles, Vocabulary
 
@@ -75,9 +77,21 @@ class Member(Closing):
         self._federation = federation
         self._waiting = waiting
         self._joined = False
+        self._given: list[Own] = []  # objects that are not ours any more
         self._sends = None if sends is None else frozenset(sends)
         self._hears = None if hears is None else frozenset(hears)
         self._vocabulary = Vocabulary(rti)
+        self.listener = Listener(
+            translator,
+            self._vocabulary,
+            agreement,
+            ranks=ranks or {},
+            lenience=lenience,
+        )
+        objects = OwnObjects()
+        self.transfers = Transfers(
+            rti, objects, self.listener.on_board, translator.entity_of
+        )
         self.speaker = Speaker(
             rti,
             translator,
@@ -85,13 +99,8 @@ class Member(Closing):
             repeats=repeats,
             reserve=self._reserve,
             thinning=thinning,
-        )
-        self.listener = Listener(
-            translator,
-            self._vocabulary,
-            agreement,
-            ranks=ranks or {},
-            lenience=lenience,
+            objects=objects,
+            transfers=self.transfers,
         )
 
     @property
@@ -146,6 +155,10 @@ class Member(Closing):
         time: LogicalTime | None = None,
     ) -> None:
         """Tell the others what is in the datagrams, for logical ``time`` if any."""
+        ours, held = self.transfers.step()
+        for own in ours:
+            self.listener.let_go(own)
+        self.speaker.say(held, time)
         self.speaker.tell(datagrams, now=now, time=time)
 
     def forget(
@@ -162,7 +175,12 @@ class Member(Closing):
         requests, self._notes.requests = self._notes.requests, []
         for request in requests:
             self.speaker.answer(request, time=time)
+        given, self._given = self._given, []
+        for own in given:
+            self.listener.adopt(own, now=now)
         heard = self.listener.take(self._notes.take(), now=now)
+        for one in heard:
+            self.transfers.heard(one.octets)
         heard += self.listener.repeat(now=now)
         for handle in self.listener.untold(now=now):
             self._request(handle, self.listener.objects[handle].words)
@@ -181,13 +199,13 @@ class Member(Closing):
 
     def look(self) -> None:
         """Let callbacks come in that wait."""
-        while self._rti.evoke_callback(0.0):
+        while self._evoke(0.0):
             continue
         self._check()
 
     def wait(self, timeout: float) -> None:
         """Wait for a callback, at most so many seconds of the wall clock."""
-        self._rti.evoke_callback(timeout)
+        self._evoke(timeout)
         self._check()
 
     def close(self) -> None:
@@ -259,7 +277,7 @@ class Member(Closing):
         """
         limit = wall.monotonic() + PATIENCE if what else float("inf")
         while not fact():
-            if self._rti.evoke_callback(_TURN) or fact():
+            if self._evoke(_TURN) or fact():
                 continue
             self._check()
             if self._waiting():
@@ -267,6 +285,17 @@ class Member(Closing):
             if wall.monotonic() > limit:
                 raise Lost(f"the RTI takes longer than {PATIENCE:g} s {what}")
         return True
+
+    def _evoke(self, timeout: float) -> bool:
+        """Let a callback come in; what it wants of objects of ours it gets at once."""
+        came = self._rti.evoke_callback(timeout)
+        notes = self._notes
+        if notes.releases or notes.acquired:
+            releases, notes.releases = notes.releases, []
+            acquired, notes.acquired = notes.acquired, []
+            self._given += self.transfers.release(releases)
+            self.transfers.acquired(acquired)
+        return came
 
     def _check(self) -> None:
         if self._notes.lost is not None:

@@ -35,6 +35,10 @@ class OwnObjects:
     def __len__(self) -> int:
         return len(self._by_name)
 
+    def all(self) -> list[Own]:
+        """All of them, in the order in which they became ours."""
+        return list(self._by_name.values())
+
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 

@@ -9,10 +9,10 @@ from ...errors import DecodeError
 from ...exercise import Agreement
 from .repetition import is_over, period_of, repeated
 
-_ENTITY_STATE, _EMISSION, _TRANSMITTER, _RECEIVER = 1, 23, 25, 27
-_REPEATED = frozenset([_ENTITY_STATE, _EMISSION, _TRANSMITTER, _RECEIVER])
+ENTITY_STATE, _EMISSION, _TRANSMITTER, _RECEIVER = 1, 23, 25, 27
+_REPEATED = frozenset([ENTITY_STATE, _EMISSION, _TRANSMITTER, _RECEIVER])
 _RADIOS = frozenset([_TRANSMITTER, _RECEIVER])
-_ENTITY = slice(12, 18)  #: octets of the entity that such a PDU is about
+ENTITY = slice(12, 18)  #: octets of the entity that such a PDU is about
 _RADIO = slice(18, 20)
 _APPEARANCE, _DEACTIVATED = 85, 0x80  #: the octet with bits 16 to 23, and bit 23
 
@@ -45,10 +45,8 @@ class Repeating:
         """A PDU is passed on at exercise clock ``now``."""
         if octets[2] not in _REPEATED:
             return
-        if octets[2] == _ENTITY_STATE and octets[_APPEARANCE] & _DEACTIVATED:
-            entity = octets[_ENTITY]
-            for key in [key for key in self._latest if key[1] == entity]:
-                del self._latest[key]
+        if is_deactivated(octets):
+            self.forget(octets[ENTITY])
             return
         latest = self._latest.get(_key(octets))
         if latest is None:
@@ -56,6 +54,11 @@ class Repeating:
         else:
             latest.octets, latest.source = octets, source
             latest.said_at = latest.passed_at = now
+
+    def forget(self, entity: bytes) -> None:
+        """Repeat nothing more of an entity, given by the octets of its identifier."""
+        for key in [key for key in self._latest if key[1] == entity]:
+            del self._latest[key]
 
     def due(self, *, now: float) -> Sequence[tuple[bytes, str]]:
         """PDUs that are due by now, and whose they are."""
@@ -89,6 +92,11 @@ class Repeating:
         return found
 
 
+def is_deactivated(octets: bytes) -> bool:
+    """Whether a PDU is the last Entity State of an entity that leaves."""
+    return octets[2] == ENTITY_STATE and bool(octets[_APPEARANCE] & _DEACTIVATED)
+
+
 def _key(octets: bytes) -> Key:
     number = octets[_RADIO] if octets[2] in _RADIOS else b""
-    return octets[2], octets[_ENTITY], number
+    return octets[2], octets[ENTITY], number

@@ -14,6 +14,7 @@ from ..types import LogicalTime
 from .events import Request
 from .own import Own, OwnObjects
 from .thinning import Thinning
+from .transfer import Transfers
 from .translation import Translator
 from .vocabulary import Vocabulary
 
@@ -33,6 +34,8 @@ class Speaker:
     repeats : whether a PDU without news is told, as one value that is none
     reserve : has the RTI keep names for us, and tells which of them are
     thinning : if given, Entity States that it finds no news are not told
+    objects : of ours
+    transfers : of objects to others, and of theirs to us
     """
 
     def __init__(
@@ -44,8 +47,11 @@ class Speaker:
         repeats: bool,
         reserve: Callable[[Sequence[str]], set[str]],
         thinning: Thinning | None,
+        objects: OwnObjects,
+        transfers: Transfers,
     ) -> None:
-        self.objects = OwnObjects()
+        self.objects = objects
+        self.transfers = transfers
         self.told: Counter[int] = Counter()  #: PDUs that the federation was told of
         self.untold: Counter[int] = Counter()  #: PDUs that it has no words for
         self.thinned = 0  #: Entity States that were no news
@@ -66,7 +72,8 @@ class Speaker:
         for datagram in datagrams:
             for octets in split(datagram):
                 messages += self._translated(bytes(octets), now)
-        self._say(messages, time)
+                self.transfers.said(bytes(octets))
+        self.say(messages, time)
 
     def forget(
         self, entity_id: EntityId, *, now: float, time: LogicalTime | None
@@ -74,7 +81,7 @@ class Speaker:
         """Tell that an entity of ours is no more, which its application did not."""
         if self._thinning is not None:
             self._thinning.forget(entity_id)
-        self._say(self._translator.gone(entity_id, to_timestamp(now)), time)
+        self.say(self._translator.gone(entity_id, to_timestamp(now)), time)
 
     def answer(self, request: Request, *, time: LogicalTime | None) -> None:
         """Tell once more what somebody wants to know of an object of ours."""
@@ -109,17 +116,19 @@ class Speaker:
             state, now=now
         )
 
-    def _say(self, messages: Sequence[Message], time: LogicalTime | None) -> None:
+    def say(self, messages: Sequence[Message], time: LogicalTime | None) -> None:
+        """Tell the federation what PDUs have become, for ``time`` if it has one."""
         names = [
             one.name
             for one in messages
-            if isinstance(one, ObjectUpdate) and one.name not in self.objects
+            if isinstance(one, ObjectUpdate) and self._is_new(one.name)
         ]
         free = self._reserve(list(dict.fromkeys(names))) if names else set()
         for message in messages:
             match message:
                 case ObjectUpdate():
-                    self._update(message, time, message.name in free)
+                    if self._is_ours(message):
+                        self._update(message, time, message.name in free)
                 case InteractionSent():
                     self._send(message, time)
                 case ObjectRemoved():
@@ -127,6 +136,16 @@ class Speaker:
                     if own is not None:
                         self.objects.drop(own)
                         self._rti.delete_object_instance(own.handle, message.tag, time)
+
+    def _is_new(self, name: str) -> bool:
+        transfers = self.transfers
+        known = name in self.objects or transfers.is_given(name)
+        return not (known or transfers.is_wanted(name))
+
+    def _is_ours(self, update: ObjectUpdate) -> bool:
+        """Whether an object is ours to tell of; what is of one to come is kept."""
+        transfers = self.transfers
+        return not (transfers.is_given(update.name) or transfers.hold(update))
 
     def _update(self, told: ObjectUpdate, time: LogicalTime | None, free: bool) -> None:
         own = self.objects.get(told.name)

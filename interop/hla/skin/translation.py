@@ -27,6 +27,9 @@ class Translator(Protocol):
     def current(self, name: str) -> ObjectUpdate | None:
         """All that is to be told of an own object; None if there is none."""
 
+    def entity_of(self, name: str) -> EntityId | None:
+        """The entity that an object stands for, or is on board of, if known."""
+
     def reflect(
         self, object_class: str, name: str, values: Mapping[str, bytes], tag: bytes
     ) -> None:

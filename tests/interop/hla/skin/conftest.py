@@ -83,6 +83,9 @@ class AsTheyAre:
     def current(self, name: str) -> ObjectUpdate | None:
         return self._own.get(name)
 
+    def entity_of(self, name: str) -> EntityId | None:
+        return EntityId.parse(name)
+
     def reflect(
         self, object_class: str, name: str, values: Mapping[str, bytes], tag: bytes
     ) -> None:
