@@ -51,6 +51,8 @@ class Gateway:
         self._entities = HeardEntities(agreement, Presence(agreement.timeout))
         self._thinning = Thinning(agreement, heartbeat=agreement.heartbeat * 0.9)
         self._sides: dict[bytes, tuple[Side, float]] = {}
+        self._stepped = float("inf")
+        self._patient_until = float("-inf")
 
     def step(self, now: float, datagrams: Sequence[bytes]) -> list[bytes]:
         """Pass on what came from DIS, and return what DIS is to hear.
@@ -107,7 +109,12 @@ class Gateway:
             self._member.send([octets], now=now)
         self._entities.begin()
         self._entities.receive(found, np.array(rows, dtype=np.int64), now=now)
-        self._entities.advance(now=now)
+        # Nobody is silent because we were too slow to listen.
+        if now - self._stepped > self._agreement.heartbeat / 2.0:
+            self._patient_until = now + self._agreement.timeout
+        self._stepped = now
+        if now >= self._patient_until:
+            self._entities.advance(now=now)
         for entity in self._entities.left:
             self._member.forget(entity, now=now)
 

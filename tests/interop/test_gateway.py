@@ -153,9 +153,23 @@ def test_heartbeats_are_made_up_for_dis(gateway: Gateway, other: Member) -> None
 def test_who_falls_silent_on_dis_is_removed(gateway: Gateway, other: Member) -> None:
     gateway.step(NOW, [state(0.0)])
     heard(other)
-    gateway.step(NOW + 11.9, [])
+    for second in range(12):
+        gateway.step(NOW + second, [])
     assert heard(other, NOW + 1.0) == []
     gateway.step(NOW + 12.1, [])
+    (last,) = heard(other, NOW + 2.0)
+    assert decode_pdu(last).body.appearance & Appearance.DEACTIVATED
+
+
+def test_nobody_is_silent_because_the_gateway_is_slow(
+    gateway: Gateway, other: Member
+) -> None:
+    gateway.step(NOW, [state(0.0)])
+    heard(other)
+    gateway.step(NOW + 20.0, [])
+    assert heard(other, NOW + 1.0) == []
+    for second in range(20, 33):
+        gateway.step(NOW + second, [])
     (last,) = heard(other, NOW + 2.0)
     assert decode_pdu(last).body.appearance & Appearance.DEACTIVATED
 
