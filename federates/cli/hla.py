@@ -140,7 +140,7 @@ def check_hla_options(args: argparse.Namespace) -> None:
         if getattr(args, name):
             raise CallError(f"--{name}: with --hla nothing gets lost")
     if getattr(args, "lockstep", False) and args.rti:
-        raise CallError("--lockstep: with --hla on an RTI in this process only")
+        raise CallError("--lockstep: with --hla on the RTI of this process only")
 
 
 @contextmanager
