@@ -23,7 +23,10 @@ from .options import EXERCISE
 
 FEDERATION = "dome"
 #: An exercise that stands still for longer than that, s, is over.
-_SETTINGS = "FedPro.asyncUpdates=true,FedPro.FED_TIMEOUT_RECONNECT=20"
+_SETTINGS = (
+    "FedPro.asyncUpdates=true,FedPro.asyncTimedUpdates=true,"
+    "FedPro.FED_TIMEOUT_RECONNECT=20"
+)
 #: s that a lost process may hold up the others; on one host nothing else is lost.
 _RECONNECT = "3"
 _ENDING = 10.0  #: s that an RTI of our own may take to end

@@ -20,6 +20,10 @@ from .rti import Connection, Rti
 
 log = logging.getLogger(__name__)
 
+#: Callbacks whose octets are kept for other federates, and how many octets of them.
+_MOST_PACKED = 8192
+_MOST_PACKED_OCTETS = 16 << 20
+
 
 class _Federate:
     """What one session is to the RTI."""
@@ -64,19 +68,29 @@ class _Federate:
 
 
 class _Packed:
-    """The body of the last callback: many federates often get the same, in a row."""
+    """The bodies of the last callbacks: many federates get the same, sooner or later.
+
+    Under time management each gets all that is due when its own time moves, so that
+    whole steps of messages are kept.
+    """
 
     def __init__(self) -> None:
-        self._callback = ""
-        self._arguments: tuple[Any, ...] = ()
-        self._body = b""
+        # The arguments are kept, too, so that nobody else has their identity.
+        self._bodies: dict[int, tuple[tuple[Any, ...], str, bytes]] = {}
+        self._octets = 0
 
     def body(self, codec: Codec, callback: str, arguments: tuple[Any, ...]) -> bytes:
         """The octets of a callback; the very same arguments are packed once."""
-        if arguments is not self._arguments or callback != self._callback:
-            self._body = codec.pack_callback(callback, arguments)
-            self._callback, self._arguments = callback, arguments
-        return self._body
+        kept = self._bodies.get(id(arguments))
+        if kept is not None and kept[0] is arguments and kept[1] == callback:
+            return kept[2]
+        body = codec.pack_callback(callback, arguments)
+        self._octets += len(body)
+        if len(self._bodies) >= _MOST_PACKED or self._octets > _MOST_PACKED_OCTETS:
+            self._bodies.clear()
+            self._octets = len(body)
+        self._bodies[id(arguments)] = (arguments, callback, body)
+        return body
 
 
 class RtiService(Handler):

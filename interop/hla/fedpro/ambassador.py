@@ -25,7 +25,13 @@ logger = logging.getLogger(__name__)
 DEFERRABLE = frozenset(
     ["updateAttributeValues", "sendInteraction", "sendDirectedInteraction"]
 )
+#: Those whose result is a handle to take them back by, which not everybody needs.
+DEFERRABLE_TIMED = frozenset(service + "WithTime" for service in DEFERRABLE)
 DONE = frozenset(Codec().pack_result(service, None) for service in DEFERRABLE)
+#: What the answers to those with a time begin with, unless they are exceptions.
+DONE_TIMED = frozenset(
+    Codec().pack_result(service, None)[:2] for service in DEFERRABLE_TIMED
+)
 #: What stands in the queue for the number of a callback that is not the RTI's.
 LOST = -1
 
@@ -44,7 +50,7 @@ class FederateProtocolAmbassador(RTIAmbassador):
         self.settings = settings or ClientSettings()
         #: Updates and interactions that the RTI refused and nobody waited for.
         self.refused: Counter[str] = Counter()
-        self._asynchronous = False
+        self._deferred: frozenset[str] = frozenset()  #: services not waited for
         self._codec = Codec()
         self._connection: Connection | None = None
 
@@ -55,7 +61,11 @@ class FederateProtocolAmbassador(RTIAmbassador):
             if configuration.rti_address:
                 settings = replace(settings, address=configuration.rti_address)
         self.refused.clear()
-        self._asynchronous = settings.asynchronous
+        self._deferred = frozenset()
+        if settings.asynchronous:
+            self._deferred |= DEFERRABLE
+        if settings.asynchronous_timed:
+            self._deferred |= DEFERRABLE_TIMED
         self._codec = Codec()
         self._connection = Connection(
             settings.address,
@@ -87,7 +97,7 @@ class FederateProtocolAmbassador(RTIAmbassador):
         if connection is None:
             raise NotConnected("connect first")
         body = self._codec.pack_call(service, arguments)
-        if self._asynchronous and service in DEFERRABLE:
+        if service in self._deferred:
             connection.post(body, self._judge)
             return None
         answer = connection.request(body).result()
@@ -98,7 +108,7 @@ class FederateProtocolAmbassador(RTIAmbassador):
 
     def _judge(self, answer: bytes) -> None:
         """Look at an answer that nobody waits for."""
-        if answer in DONE:
+        if answer in DONE or answer[:2] in DONE_TIMED:
             return
         try:
             self._codec.unpack_result("updateAttributeValues", answer)

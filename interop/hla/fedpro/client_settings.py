@@ -23,6 +23,8 @@ class ClientSettings:
     #: Do not wait for the answers to updates and interactions without a time: what the
     #: RTI refuses is logged and counted.
     asynchronous: bool = False
+    #: Nor for those with a time: they give no handle to take them back by.
+    asynchronous_timed: bool = False
     window: int = 2000  #: calls without an answer at a time
     session: SessionSettings = field(default_factory=SessionSettings)
 
@@ -49,8 +51,12 @@ def _transport(settings: ClientSettings, text: str) -> ClientSettings:
     return replace(settings, transport=Transport(text.lower()))
 
 
-def _asynchronous(settings: ClientSettings, text: str) -> ClientSettings:
-    return replace(settings, asynchronous={"true": True, "false": False}[text.lower()])
+def _flag(name: str) -> Callable[[ClientSettings, str], ClientSettings]:
+    def change(settings: ClientSettings, text: str) -> ClientSettings:
+        value: Any = {"true": True, "false": False}[text.lower()]
+        return replace(settings, **{name: value})
+
+    return change
 
 
 def _window(settings: ClientSettings, text: str) -> ClientSettings:
@@ -63,7 +69,8 @@ def _window(settings: ClientSettings, text: str) -> ClientSettings:
 KEYS: dict[str, tuple[str, Callable[[ClientSettings, str], ClientSettings]]] = {
     "address": ("[scheme://]host[:port]", _address),
     "protocol": (", ".join(each.value for each in Transport), _transport),
-    "asyncUpdates": ("true, false", _asynchronous),
+    "asyncUpdates": ("true, false", _flag("asynchronous")),
+    "asyncTimedUpdates": ("true, false", _flag("asynchronous_timed")),
     "window": ("a number of calls from 1", _window),
     "FED_INT_HEART": ("seconds", _seconds("heartbeat")),
     "FED_TIMEOUT_HEART": ("seconds", _seconds("silence")),

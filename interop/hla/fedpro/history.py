@@ -40,8 +40,16 @@ class History:
             return
         if is_after(number, self._newest):
             return
-        while held and (number - held[0][0]) & TOP < _HALF:
-            self._let_go()
+        count = octets = 0
+        for own, message in held:
+            if (number - own) & TOP >= _HALF:
+                break
+            count += 1
+            octets += len(message)
+            self._gone = own
+        for _ in range(count):
+            held.popleft()
+        self._octets -= octets
 
     def _let_go(self) -> None:
         self._gone, message = self._held.popleft()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from fom.modules import path
 from fom.omt import MergeError, OmtError, merge, read
@@ -20,6 +20,7 @@ from ..errors import (
 from ..types import FomModule
 
 STANDARD_MIM = "HLAstandardMIM"
+_MOST_KEPT = 16  #: documents, read, for whoever brings the same
 
 #: Brings the document that a designator without content names; OSError if it cannot.
 Fetch = Callable[[str], bytes]
@@ -63,9 +64,15 @@ def _read(
     except OSError as error:
         raise absent(f"{module.name}: {error}") from error
     try:
-        return read(content, name=module.name)
+        return _model(content, module.name)
     except OmtError as error:
         raise broken(str(error)) from error
+
+
+@lru_cache(_MOST_KEPT)
+def _model(content: bytes, name: str) -> ObjectModel:
+    """What a document describes; all federates of an exercise bring the same."""
+    return read(content, name=name)
 
 
 def merged(models: Sequence[ObjectModel]) -> ObjectModel:

@@ -97,17 +97,19 @@ class Listener:
         """The PDUs of what happened, members in order, each in its own order."""
         last = len(self._ranks)
 
-        def rank(event: Event) -> tuple[int, FederateHandle]:
-            if not event.producer:  # RTIs of 2010 may discover without: that is first
-                return -1, event.producer
-            name = self._vocabulary.federate(event.producer)
-            return self._ranks.get(name, last), event.producer
+        def rank(producer: FederateHandle) -> tuple[int, FederateHandle]:
+            if not producer:  # RTIs of 2010 may discover without: that is first
+                return -1, producer
+            name = self._vocabulary.federate(producer)
+            return self._ranks.get(name, last), producer
 
         heard: list[Heard] = []
-        ordered = sorted(events, key=rank)
-        for producer, told in groupby(ordered, key=lambda event: event.producer):
+        told: dict[FederateHandle, list[Event]] = {}
+        for event in events:
+            told.setdefault(event.producer, []).append(event)
+        for producer in sorted(told, key=rank):
             source = self._vocabulary.federate(producer) if producer else ""
-            for event in told:
+            for event in told[producer]:
                 self._take(event, now)
             for made in self._translator.take():
                 octets = self._marked(made, producer)

@@ -287,8 +287,13 @@ class Member(Closing):
         return True
 
     def _evoke(self, timeout: float) -> bool:
-        """Let a callback come in; what it wants of objects of ours it gets at once."""
+        """Let callbacks come in; what they want of objects of ours they get at once.
+
+        Waits for the first one only; returns whether more are there.
+        """
         came = self._rti.evoke_callback(timeout)
+        if came:
+            came = self._rti.evoke_multiple_callbacks(0.0, _TURN)
         notes = self._notes
         if notes.releases or notes.acquired:
             releases, notes.releases = notes.releases, []

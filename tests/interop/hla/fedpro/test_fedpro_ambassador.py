@@ -21,6 +21,7 @@ from interop.hla.types import (
     CallbackModel,
     ConfigurationResult,
     FederateHandle,
+    InteractionClassHandle,
     JoinResult,
     ObjectInstanceHandle,
     RtiConfiguration,
@@ -256,6 +257,22 @@ def test_what_nobody_waits_for_is_counted_when_refused(
         assert ambassador.refused == {"AttributeNotOwned": 3}
     warned = [each for each in caplog.records if each.levelname == "WARNING"]
     assert len(warned) == 1 and "not yours" in warned[0].getMessage()
+
+
+def test_what_has_a_time_need_not_be_waited_for_either(
+    rti: Scripted, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nobody gets the handle to take it back by, but what is refused is counted."""
+    refusal = errors.InvalidLogicalTime("too early")
+    rti.answers["sendInteractionWithTime"] = refusal
+    with connected(rti, Hearing(), asynchronous_timed=True) as ambassador:
+        shot = InteractionClassHandle(b"\0\0\0\4")
+        told = ambassador.update_attribute_values(THING, {PART: b"x"}, b"", 2.0)
+        assert told is None
+        assert ambassador.send_interaction(shot, {}, b"", 1.0) is None
+        ambassador.enable_time_constrained()  # answered after them
+        assert ambassador.refused == {"InvalidLogicalTime": 1}
+    assert "too early" in caplog.text
 
 
 def test_nothing_is_lost_or_doubled_by_cut_connections(rti: Scripted) -> None:
