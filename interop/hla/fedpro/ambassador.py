@@ -143,7 +143,8 @@ class FederateProtocolAmbassador(RTIAmbassador):
             failure = FederateInternalError(f"{type(error).__name__}: {error}")
             connection.respond(number, self._codec.pack_callback_response(failure))
             raise
-        connection.respond(number, CALLBACK_SUCCEEDED)
+        more = self._callbacks is not None and len(self._callbacks) > 0
+        connection.respond(number, CALLBACK_SUCCEEDED, more=more)
 
     def _dispatch(self, body: bytes) -> None:
         try:

@@ -21,7 +21,7 @@ from .tls import ClientTls, TlsFraming
 log = logging.getLogger(__name__)
 
 _PIECE = 1 << 18  #: octets taken at a time
-_TOGETHER = 32  #: calls that nobody waits for leave together
+_TOGETHER = 32  #: calls and answers that nobody waits for leave together
 
 #: What becomes of the body of a response.
 _Answer = Future[bytes] | Callable[[bytes], None]
@@ -136,12 +136,16 @@ class Connection(Closing):
         count = len(self._waiting)
         return count >= self._window or (count > 0 and self._session.held > self._most)
 
-    def respond(self, number: int, body: bytes) -> None:
-        """Answer a callback; where the session is over, nobody waits for it."""
+    def respond(self, number: int, body: bytes, *, more: bool = False) -> None:
+        """Answer a callback; where the session is over, nobody waits for it.
+
+        With ``more``, others are about to be answered: it may leave together with them.
+        """
         with self._lock:
             if self._is_open():
                 self._session.respond(number, body, now=monotonic())
-                self._wake()
+                if not more or len(self._session.outgoing) >= _TOGETHER:
+                    self._flush()
 
     def close(self) -> None:
         """End the session; calls without a response fail."""

@@ -169,7 +169,7 @@ class Answers(FederateProtocolAmbassador):
     def _invoke(self, service: str, *arguments: object) -> Any:
         return WELCOME
 
-    def respond(self, number: int, body: bytes) -> None:
+    def respond(self, number: int, body: bytes, *, more: bool = False) -> None:
         self.told.append((number, Codec().unpack_callback_response(body)))
 
     def push(self, number: int, value: bytes) -> None:
