@@ -98,6 +98,7 @@ class Gateway:
         self.foreign += int(np.count_nonzero(~ours))
         known = issuers_of(found) > 0
         rows = []
+        passed = []
         for row in np.flatnonzero(ours).tolist():
             at = int(found.offset[row])
             octets = found.octets[at : at + int(found.length[row])]
@@ -105,8 +106,9 @@ class Gateway:
             if known[row] and not self._is_of(Side.DIS, octets, now):
                 continue
             rows.append(row)
+            passed.append(octets)
             self.passed[Side.DIS][octets[2]] += 1
-            self._member.send([octets], now=now)
+        self._member.send(passed, now=now)
         self._entities.begin()
         self._entities.receive(found, np.array(rows, dtype=np.int64), now=now)
         # Nobody is silent because we were too slow to listen.
