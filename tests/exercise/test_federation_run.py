@@ -83,7 +83,7 @@ def test_control_c_leaves_no_process_and_no_federation(
 def test_layers_of_both_worlds_play_together_through_a_gateway(
     stage: Any, processes: ModuleType, keys: Path, shortened: Callable[[float], Path]
 ) -> None:
-    speed, scenario = 2, shortened(20.0)
+    speed, scenario = 1, shortened(20.0)
     over_there = ("threats", "radars", "terminal")
     rti = stage.plain_dome("rti", "--listen", "tcp://127.0.0.1:0")
     assert processes.until(lambda: rti.output), rti.errors

@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 
 _OFFER, _ANSWER = 35, 15  #: PDU types
 _TRANSFER, _ABLE = 5, 1  #: flags of an Acknowledge, UID 69 and UID 70
+_MOST = 10_000  #: offers of others that are remembered
 _PRIVILEGE = "HLAprivilegeToDeleteObject"
 #: Steps of ours after which objects that were asked for are ours. Their owner gives
 #: them up while it waits for the next step, so within the one after that all of it is
@@ -99,6 +100,8 @@ class Transfers:
         if isinstance(body, TransferOwnership) and body.transfer_type == PUSH_ENTITY:
             asked = body.originating_id, body.request_id
             self._proposed[asked] = body.transfer_id
+            if len(self._proposed) > _MOST:  # most were for others
+                del self._proposed[next(iter(self._proposed))]
 
     def is_wanted(self, name: str) -> bool:
         """Whether an object is to be ours, and is not yet."""
