@@ -93,7 +93,21 @@ class Chronicle:
             self._detonated(pdu.body, self._stamped(pdu.header))
         for pdu, report in reports_in(received):
             if report["layer"] == self.layer_of(pdu.body.originating_id):
-                self.states[report["layer"]] = report  # nobody reports of another
+                self._report(report)  # nobody reports of another
+
+    def _report(self, report: dict[str, Any]) -> None:
+        """Keep what a layer says of itself, unless it said so before what it said last.
+
+        An answer is repeated when its request comes again, however old it is by then.
+        """
+        before = self.states.get(report["layer"])
+        stale = (
+            before is not None
+            and before.get("process") == report.get("process")
+            and _time_of(before) > _time_of(report)
+        )
+        if not stale:
+            self.states[report["layer"]] = report
 
     def elapsed(self) -> float:
         """Simulated seconds since the start."""
@@ -280,6 +294,12 @@ class Chronicle:
             self._tracks[track] = entity
             self._chain(entity).tracks[track] = Track()
         return self._chain(entity)
+
+
+def _time_of(report: Mapping[str, Any]) -> float:
+    """Simulated seconds at which a layer said it; 0 where it does not tell."""
+    time = report.get("time")
+    return float(time) if isinstance(time, int | float) else 0.0
 
 
 def _vector(vector: Location | Vector) -> Floats:

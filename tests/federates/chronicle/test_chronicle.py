@@ -1,5 +1,6 @@
 """The account of an exercise is made from what is on the network."""
 
+import json
 from collections.abc import Iterable
 
 import numpy as np
@@ -326,3 +327,22 @@ def test_a_track_that_was_taken_for_the_launcher_finds_its_missile() -> None:
     assert chain["predicted_impact"]["impact_time"] == 99.0
     assert [told["time"] for told in chain["classes"]] == [12.0]
     assert tracked() == {"BM-3": [9]}
+
+
+def test_an_answer_that_is_repeated_late_is_no_news(stage: Stage) -> None:
+    """A request that was under way for long brings the answer of then once more."""
+
+    def report(time: object, state: str, process: int = 7) -> dict[str, object]:
+        words = {"layer": "amti", "state": state, "time": time, "process": process}
+        datum = VariableDatum(STATUS_DATUM, json.dumps(words).encode())
+        sent = Data(LAYERS["amti"], CONTROL, 1, variable_datums=(datum,))
+        stage.players["amti"].send(sent)
+        stage.step(0.1)
+        return stage.chronicle.states["amti"]
+
+    assert report(5.0, "running")["state"] == "running"
+    assert report(9.0, "frozen")["state"] == "frozen"
+    assert report(5.0, "running")["state"] == "frozen"
+    assert report(9.0, "done")["state"] == "done"
+    assert report("noon", "odd")["state"] == "done"  # no time: the earliest there is
+    assert report(1.0, "running", process=8)["state"] == "running"  # started anew
